@@ -1,0 +1,8 @@
+/**
+ * Webinars as stored: the entity, set-based upserts, queries and their resource. May use {@code
+ * security} and {@code platform}; knows none of Zoom's wire names.
+ */
+@NullMarked
+package io.webinarsync.webinars;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.webinarsync.zoom;
+
+import java.time.Instant;
+
+/**
+ * A token for Zoom's API. Never shows itself in text.
+ *
+ * @param value the token as sent in the Authorization header
+ * @param expiresAt when Zoom stops to accept it, about an hour after it was given
+ */
+public record AccessToken(String value, Instant expiresAt) {
+
+  @Override
+  public String toString() {
+    return "AccessToken[expiresAt=" + expiresAt + "]";
+  }
+}
