@@ -1,0 +1,28 @@
+package io.webinarsync.zoom;
+
+import java.time.Duration;
+
+/** Hears of every call as it happens. Called on event loops: it must not block and not throw. */
+public interface CallJournal {
+
+  /** An HTTP request goes out; retries and repeats count anew. */
+  void sent(Call call);
+
+  /**
+   * A call has failed and will be tried again.
+   *
+   * @param retry which retry of this call this will be, from 1
+   * @param delay the wait before it
+   */
+  void retrying(Call call, ZoomError error, int retry, Duration delay);
+
+  /** A call has succeeded after retries. */
+  void recovered(Call call, ZoomError lastError, int retries);
+
+  /**
+   * A call has failed for good.
+   *
+   * @param retries how often it was tried again, 0 where that would have been no use
+   */
+  void gaveUp(Call call, ZoomError error, int retries);
+}

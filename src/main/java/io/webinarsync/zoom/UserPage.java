@@ -1,0 +1,15 @@
+package io.webinarsync.zoom;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an account's users. Source: {@code GET /users}.
+ *
+ * @param users in Zoom's order
+ * @param nextPageToken what asks for the next page, null on the last one
+ * @param totalRecords how many Zoom announces over all pages, null where it does not; no stop
+ *     condition
+ */
+public record UserPage(
+    List<ZoomUser> users, @Nullable String nextPageToken, @Nullable Integer totalRecords) {}
