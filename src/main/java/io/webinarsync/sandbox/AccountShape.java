@@ -1,0 +1,51 @@
+package io.webinarsync.sandbox;
+
+/**
+ * What there is in an account. The same shape makes the same account, webinar by webinar.
+ *
+ * @param seed what all chance comes from
+ * @param webinars how many webinars, 0 or more
+ * @param staff who is there
+ * @param calendar when the webinars take place
+ * @param oddities how awkward they are
+ */
+public record AccountShape(
+    long seed, long webinars, Staff staff, Calendar calendar, Oddities oddities) {
+
+  /** Refuses an account whose webinars nobody could own. */
+  public AccountShape {
+    if (webinars < 0 || (webinars > 0 && staff.licensed() == 0)) {
+      throw new IllegalArgumentException("no account has " + webinars + " such webinars");
+    }
+  }
+
+  AccountShape withSeed(long other) {
+    return new AccountShape(other, webinars, staff, calendar, oddities);
+  }
+
+  AccountShape withWebinars(long other) {
+    return new AccountShape(seed, other, staff, calendar, oddities);
+  }
+
+  AccountShape withStaff(Staff other) {
+    return new AccountShape(seed, webinars, other, calendar, oddities);
+  }
+
+  AccountShape withCalendar(Calendar other) {
+    return new AccountShape(seed, webinars, staff, other, oddities);
+  }
+
+  AccountShape withOddities(Oddities other) {
+    return new AccountShape(seed, webinars, staff, calendar, other);
+  }
+
+  /** Dice for one webinar. */
+  Dice webinar(long index) {
+    return Dice.of(seed, "webinar", index);
+  }
+
+  /** Dice for one user. */
+  Dice user(int position) {
+    return Dice.of(seed, "user", position);
+  }
+}

@@ -1,0 +1,38 @@
+package io.webinarsync.sandbox;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When the webinars of an account take place.
+ *
+ * @param anchor the "now" around which they lie; the same anchor makes the same account
+ * @param quietWeek whether nothing starts, runs or ends from a day before the anchor to eight days
+ *     after it, so that a delta sync finds nothing to read again
+ */
+public record Calendar(Instant anchor, boolean quietWeek) {
+
+  /** The past that Zoom's list still shows is about 90 days. */
+  private static final Duration PAST = Duration.ofDays(85);
+
+  private static final Duration FUTURE = Duration.ofDays(60);
+  private static final Duration QUIET_BEFORE = Duration.ofDays(1);
+  private static final Duration QUIET = Duration.ofDays(9);
+
+  /** A start on a whole five minutes, anywhere in the calendar. */
+  Instant start(Dice dice) {
+    Duration span = PAST.plus(FUTURE).minus(quietWeek ? QUIET : Duration.ZERO);
+    Duration offset = Duration.ofMinutes(5 * dice.below(span.toMinutes() / 5));
+    Instant start = anchor.minus(PAST).plus(offset);
+    return quietWeek && !start.isBefore(quietFrom()) ? start.plus(QUIET) : start;
+  }
+
+  /** Whether an occurrence may start then. */
+  boolean allows(Instant start) {
+    return !quietWeek || start.isBefore(quietFrom()) || !start.isBefore(quietFrom().plus(QUIET));
+  }
+
+  private Instant quietFrom() {
+    return anchor.minus(QUIET_BEFORE);
+  }
+}

@@ -1,0 +1,20 @@
+package io.webinarsync.sandbox;
+
+/** What Zoom's rate limits tell endpoints apart by. Source: Zoom API, Rate limits. */
+enum RateLabel {
+  LIGHT("Light"),
+  MEDIUM("Medium"),
+  HEAVY("Heavy"),
+  RESOURCE_INTENSIVE("Resource-intensive");
+
+  private final String category;
+
+  RateLabel(String category) {
+    this.category = category;
+  }
+
+  /** As the header {@code X-RateLimit-Category} names it. */
+  String category() {
+    return category;
+  }
+}

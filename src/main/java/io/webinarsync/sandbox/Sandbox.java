@@ -1,0 +1,139 @@
+package io.webinarsync.sandbox;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Zoom of our own, over real HTTP on 127.0.0.1: a generated account, its API and its OAuth.
+ *
+ * <p>Runs until it is closed, on an event loop of its own, in whatever process starts it.
+ */
+public final class Sandbox implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final SandboxSettings settings;
+  private final Vertx vertx;
+  private final HttpServer server;
+  private final Account account;
+  private final IssuedTokens accessTokens;
+  private final PageTokens pageTokens;
+  private final Traffic traffic = new Traffic();
+
+  private Sandbox(SandboxSettings settings) {
+    Conduct conduct = settings.conduct();
+    this.settings = settings;
+    this.account = new Account(settings.account(), new Changes());
+    this.accessTokens = new IssuedTokens(conduct.clock(), conduct.accessTokenLife());
+    this.pageTokens = new PageTokens(conduct.clock(), conduct.pageTokenLife());
+    this.vertx = Vertx.vertx(options());
+    this.server = vertx.createHttpServer();
+  }
+
+  /** Starts a sandbox and waits until it listens. */
+  public static Sandbox start(SandboxSettings settings) {
+    Sandbox sandbox = new Sandbox(settings);
+    try {
+      sandbox.listen();
+    } catch (RuntimeException e) {
+      sandbox.close();
+      throw e;
+    }
+    return sandbox;
+  }
+
+  /** The API's address, such as {@code http://127.0.0.1:8090/v2}. */
+  public String apiUrl() {
+    return origin() + "/v2";
+  }
+
+  /** The address of OAuth, such as {@code http://127.0.0.1:8090/oauth}. */
+  public String oauthUrl() {
+    return origin() + "/oauth";
+  }
+
+  /** What it was started with. */
+  public SandboxSettings settings() {
+    return settings;
+  }
+
+  /** What the account holds. */
+  public Truth truth() {
+    return new Truth(account);
+  }
+
+  /** What happens to single webinars. */
+  public Changes changes() {
+    return account.changes();
+  }
+
+  /** What was asked and answered, counted. */
+  public Calls calls() {
+    return traffic.calls();
+  }
+
+  /** The newest requests, oldest first, at most 10,000. */
+  public List<RecordedRequest> requests() {
+    return traffic.requests().all();
+  }
+
+  /** Makes every access token given so far expire. */
+  public void expireAccessTokens() {
+    accessTokens.revokeAll();
+  }
+
+  /** Makes every page token given so far expire. */
+  public void expirePageTokens() {
+    pageTokens.expireAll();
+  }
+
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private String origin() {
+    return "http://" + LOOPBACK + ":" + server.actualPort();
+  }
+
+  private void listen() {
+    Router router = Router.router(vertx);
+    new ZoomRoutes(vertx, gateway(), traffic, settings.conduct().latency()).addTo(router);
+    server
+        .requestHandler(router)
+        .listen(settings.port(), LOOPBACK)
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
+  }
+
+  private Gateway gateway() {
+    Paging paging = new Paging(pageTokens);
+    OAuthClient client = new OAuthClient(settings.credentials());
+    return new Gateway(
+        accessTokens,
+        Map.of(
+            Endpoint.USERS, new UsersOperation(account, paging),
+            Endpoint.WEBINARS, new WebinarsOperation(account, paging),
+            Endpoint.WEBINAR, new WebinarOperation(account),
+            Endpoint.TOKEN, new TokenOperation(client, accessTokens, this::origin),
+            Endpoint.REVOKE, new RevokeOperation(client, accessTokens)));
+  }
+
+  /** One event loop is plenty, and nothing is unpacked to the disk. */
+  private static VertxOptions options() {
+    return new VertxOptions()
+        .setEventLoopPoolSize(1)
+        .setWorkerPoolSize(1)
+        .setInternalBlockingPoolSize(1)
+        .setFileSystemOptions(
+            new FileSystemOptions()
+                .setFileCachingEnabled(false)
+                .setClassPathResolvingEnabled(false));
+  }
+}

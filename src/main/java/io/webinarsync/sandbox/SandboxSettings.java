@@ -1,0 +1,93 @@
+package io.webinarsync.sandbox;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+
+/**
+ * What a sandbox is started with. Begin with {@link #defaults()} and say what should be otherwise.
+ *
+ * @param port the port on 127.0.0.1; 0 takes a free one
+ * @param account what the account holds
+ * @param credentials the app that may ask for tokens
+ * @param conduct how the sandbox behaves
+ */
+public record SandboxSettings(
+    int port, AccountShape account, Credentials credentials, Conduct conduct) {
+
+  /**
+   * A thousand webinars of six hosts, one of whom lacks the add-on, around the Monday of this week:
+   * so the account stays the same for a week, and its past stays within the 90 days that Zoom's
+   * list shows. One in ten webinars is awkward in each of the usual ways.
+   */
+  public static SandboxSettings defaults() {
+    Clock clock = Clock.systemUTC();
+    Calendar calendar = new Calendar(monday(clock), false);
+    return new SandboxSettings(
+        0,
+        new AccountShape(1, 1_000, new Staff(6, 1, 2), calendar, new Oddities(Oddity.usual(), 0.1)),
+        new Credentials("sandbox-account", "sandbox-client", WebinarDetails.SECRET + "-client"),
+        new Conduct(clock, Duration.ofHours(1), Duration.ofMinutes(15), Latency.NONE));
+  }
+
+  /** On another port; 0 takes a free one. */
+  public SandboxSettings withPort(int other) {
+    return new SandboxSettings(other, account, credentials, conduct);
+  }
+
+  /** With another seed, and so with other webinars. */
+  public SandboxSettings withSeed(long seed) {
+    return with(account.withSeed(seed));
+  }
+
+  /** With so many webinars. */
+  public SandboxSettings withWebinars(long webinars) {
+    return with(account.withWebinars(webinars));
+  }
+
+  /** With other users. */
+  public SandboxSettings withStaff(int hosts, int withoutAddon, int pending) {
+    return with(account.withStaff(new Staff(hosts, withoutAddon, pending)));
+  }
+
+  /** With webinars around another time. */
+  public SandboxSettings withAnchor(Instant anchor) {
+    return with(account.withCalendar(new Calendar(anchor, account.calendar().quietWeek())));
+  }
+
+  /** With nothing going on from a day before the anchor to eight days after it. */
+  public SandboxSettings withQuietWeek() {
+    return with(account.withCalendar(new Calendar(account.calendar().anchor(), true)));
+  }
+
+  /** With other oddities, each of them in that share of the webinars, 0 to 1. */
+  public SandboxSettings withOddities(Set<Oddity> kinds, double share) {
+    return with(account.withOddities(new Oddities(kinds, share)));
+  }
+
+  /** With another app. */
+  public SandboxSettings with(Credentials other) {
+    return new SandboxSettings(port, account, other, conduct);
+  }
+
+  /** With another conduct. */
+  public SandboxSettings with(Conduct other) {
+    return new SandboxSettings(port, account, credentials, other);
+  }
+
+  private SandboxSettings with(AccountShape other) {
+    return new SandboxSettings(port, other, credentials, conduct);
+  }
+
+  private static Instant monday(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .atStartOfDay()
+        .toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,72 @@
+package io.webinarsync.sandbox;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Settings by name and text, as a process or a test is given them. */
+final class SettingsText {
+
+  private static final Map<String, BiFunction<SandboxSettings, String, SandboxSettings>> NAMES =
+      new LinkedHashMap<>();
+
+  static {
+    NAMES.put("port", (settings, text) -> settings.withPort(Integer.parseInt(text)));
+    NAMES.put("seed", (settings, text) -> settings.withSeed(Long.parseLong(text)));
+    NAMES.put("webinars", (settings, text) -> settings.withWebinars(Long.parseLong(text)));
+    NAMES.put("staff", SettingsText::withStaff);
+    NAMES.put("anchor", (settings, text) -> settings.withAnchor(Instant.parse(text)));
+    NAMES.put("quiet-week", SettingsText::withQuietWeek);
+    NAMES.put("oddities", SettingsText::withOddities);
+    NAMES.put("odd-share", SettingsText::withOddShare);
+  }
+
+  private SettingsText() {}
+
+  /** The settings with each value that is found under its name. */
+  static SandboxSettings applied(
+      SandboxSettings settings, Function<String, Optional<String>> values) {
+    SandboxSettings applied = settings;
+    for (var name : NAMES.entrySet()) {
+      Optional<String> text = values.apply(name.getKey());
+      if (text.isPresent()) {
+        applied = name.getValue().apply(applied, text.get().strip());
+      }
+    }
+    return applied;
+  }
+
+  /** Every name there is. */
+  static Set<String> names() {
+    return NAMES.keySet();
+  }
+
+  /** Three numbers: hosts, those of them without the add-on, pending users. */
+  private static SandboxSettings withStaff(SandboxSettings settings, String text) {
+    int[] counts = Arrays.stream(text.split(",", -1)).mapToInt(Integer::parseInt).toArray();
+    return settings.withStaff(counts[0], counts[1], counts[2]);
+  }
+
+  private static SandboxSettings withQuietWeek(SandboxSettings settings, String text) {
+    return Boolean.parseBoolean(text) ? settings.withQuietWeek() : settings;
+  }
+
+  /** Names with commas between; {@code none} for none. */
+  private static SandboxSettings withOddities(SandboxSettings settings, String text) {
+    Set<Oddity> kinds =
+        Arrays.stream(text.equals("none") ? new String[0] : text.split(",", -1))
+            .map(Oddity::valueOf)
+            .collect(Collectors.toSet());
+    return settings.withOddities(kinds, settings.account().oddities().share());
+  }
+
+  private static SandboxSettings withOddShare(SandboxSettings settings, String text) {
+    return settings.withOddities(settings.account().oddities().kinds(), Double.parseDouble(text));
+  }
+}

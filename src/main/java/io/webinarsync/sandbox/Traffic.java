@@ -1,0 +1,29 @@
+package io.webinarsync.sandbox;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
+
+/** What came and what went: counted, and the newest kept. */
+final class Traffic {
+
+  private final Calls calls = new Calls();
+  private final RequestLog requests = new RequestLog();
+
+  Calls calls() {
+    return calls;
+  }
+
+  RequestLog requests() {
+    return requests;
+  }
+
+  void arrived(HttpServerRequest request) {
+    calls.arrived(System.nanoTime());
+    String query = Optional.ofNullable(request.query()).orElse("");
+    requests.add(new RecordedRequest(request.method().name(), request.path(), query));
+  }
+
+  void answered(Endpoint endpoint, String outcome) {
+    calls.count(endpoint, outcome);
+  }
+}

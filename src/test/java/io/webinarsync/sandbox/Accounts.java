@@ -1,0 +1,28 @@
+package io.webinarsync.sandbox;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Accounts for tests. */
+final class Accounts {
+
+  /** A time without anything special about it. */
+  static final Instant ANCHOR = Instant.parse("2026-03-11T09:30:00Z");
+
+  private Accounts() {}
+
+  /** Plain webinars of five hosts, without an oddity. */
+  static AccountShape shape(long webinars) {
+    return new AccountShape(
+        1, webinars, new Staff(6, 1, 2), new Calendar(ANCHOR, false), new Oddities(Set.of(), 0));
+  }
+
+  /** The same with every webinar odd in these ways. */
+  static AccountShape odd(long webinars, Oddity... oddities) {
+    return shape(webinars).withOddities(new Oddities(Set.of(oddities), 1));
+  }
+
+  static Account account(AccountShape shape) {
+    return new Account(shape, new Changes());
+  }
+}
