@@ -6,10 +6,12 @@ import java.util.Map;
 final class Gateway {
 
   private final IssuedTokens tokens;
+  private final RateLimits limits;
   private final Map<Endpoint, Operation> operations;
 
-  Gateway(IssuedTokens tokens, Map<Endpoint, Operation> operations) {
+  Gateway(IssuedTokens tokens, RateLimits limits, Map<Endpoint, Operation> operations) {
     this.tokens = tokens;
+    this.limits = limits;
     this.operations = operations;
   }
 
@@ -27,9 +29,20 @@ final class Gateway {
     if (operation == null) {
       throw Refused.with(404, 2300, "This API endpoint is not recognized.");
     }
-    if (request.endpoint().label().isPresent()) {
-      tokens.check(request.authorization());
+    return request
+        .endpoint()
+        .label()
+        .map(label -> limited(request, label, operation))
+        .orElseGet(() -> operation.answer(request));
+  }
+
+  private Answer limited(ZoomRequest request, RateLabel label, Operation operation) {
+    tokens.check(request.authorization());
+    Map<String, String> headers = limits.take(label);
+    try {
+      return operation.answer(request).with(headers);
+    } catch (Refused refused) {
+      return refused.answer().with(headers);
     }
-    return operation.answer(request);
   }
 }

@@ -1,10 +1,14 @@
 package io.webinarsync.sandbox;
 
 /** What Zoom's rate limits tell endpoints apart by. Source: Zoom API, Rate limits. */
-enum RateLabel {
+public enum RateLabel {
+  /** Reads of one thing. */
   LIGHT("Light"),
+  /** Lists. */
   MEDIUM("Medium"),
+  /** Reports and other costly reads. */
   HEAVY("Heavy"),
+  /** The costliest. */
   RESOURCE_INTENSIVE("Resource-intensive");
 
   private final String category;

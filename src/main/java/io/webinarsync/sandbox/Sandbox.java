@@ -23,6 +23,7 @@ public final class Sandbox implements AutoCloseable {
   private final Account account;
   private final IssuedTokens accessTokens;
   private final PageTokens pageTokens;
+  private final Faults faults;
   private final Traffic traffic = new Traffic();
 
   private Sandbox(SandboxSettings settings) {
@@ -31,6 +32,8 @@ public final class Sandbox implements AutoCloseable {
     this.account = new Account(settings.account(), new Changes());
     this.accessTokens = new IssuedTokens(conduct.clock(), conduct.accessTokenLife());
     this.pageTokens = new PageTokens(conduct.clock(), conduct.pageTokenLife());
+    this.faults = new Faults(settings.account().seed());
+    settings.faults().forEach(faults::add);
     this.vertx = Vertx.vertx(options());
     this.server = vertx.createHttpServer();
   }
@@ -72,6 +75,11 @@ public final class Sandbox implements AutoCloseable {
     return account.changes();
   }
 
+  /** What goes wrong on demand. */
+  public Faults faults() {
+    return faults;
+  }
+
   /** What was asked and answered, counted. */
   public Calls calls() {
     return traffic.calls();
@@ -103,7 +111,8 @@ public final class Sandbox implements AutoCloseable {
 
   private void listen() {
     Router router = Router.router(vertx);
-    new ZoomRoutes(vertx, gateway(), traffic, settings.conduct().latency()).addTo(router);
+    Dispatch dispatch = new Dispatch(vertx, settings.conduct().latency());
+    new ZoomRoutes(courier(), dispatch, traffic).addTo(router);
     server
         .requestHandler(router)
         .listen(settings.port(), LOOPBACK)
@@ -112,11 +121,16 @@ public final class Sandbox implements AutoCloseable {
         .join();
   }
 
+  private Courier courier() {
+    return new Courier(gateway(), faults, accessTokens, pageTokens, settings.conduct().clock());
+  }
+
   private Gateway gateway() {
     Paging paging = new Paging(pageTokens);
     OAuthClient client = new OAuthClient(settings.credentials());
     return new Gateway(
         accessTokens,
+        new RateLimits(settings.conduct().limits(), settings.conduct().clock()),
         Map.of(
             Endpoint.USERS, new UsersOperation(account, paging),
             Endpoint.WEBINARS, new WebinarsOperation(account, paging),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,9 +17,15 @@ import java.util.Set;
  * @param account what the account holds
  * @param credentials the app that may ask for tokens
  * @param conduct how the sandbox behaves
+ * @param faults what goes wrong from the start
  */
 public record SandboxSettings(
-    int port, AccountShape account, Credentials credentials, Conduct conduct) {
+    int port, AccountShape account, Credentials credentials, Conduct conduct, List<Fault> faults) {
+
+  /** Holds the faults for itself. */
+  public SandboxSettings {
+    faults = List.copyOf(faults);
+  }
 
   /**
    * A thousand webinars of six hosts, one of whom lacks the add-on, around the Monday of this week:
@@ -32,12 +39,13 @@ public record SandboxSettings(
         0,
         new AccountShape(1, 1_000, new Staff(6, 1, 2), calendar, new Oddities(Oddity.usual(), 0.1)),
         new Credentials("sandbox-account", "sandbox-client", WebinarDetails.SECRET + "-client"),
-        new Conduct(clock, Duration.ofHours(1), Duration.ofMinutes(15), Latency.NONE));
+        new Conduct(clock, Duration.ofHours(1), Duration.ofMinutes(15), Limits.NONE, Latency.NONE),
+        List.of());
   }
 
   /** On another port; 0 takes a free one. */
   public SandboxSettings withPort(int other) {
-    return new SandboxSettings(other, account, credentials, conduct);
+    return new SandboxSettings(other, account, credentials, conduct, faults);
   }
 
   /** With another seed, and so with other webinars. */
@@ -72,16 +80,45 @@ public record SandboxSettings(
 
   /** With another app. */
   public SandboxSettings with(Credentials other) {
-    return new SandboxSettings(port, account, other, conduct);
+    return new SandboxSettings(port, account, other, conduct, faults);
   }
 
-  /** With another conduct. */
-  public SandboxSettings with(Conduct other) {
-    return new SandboxSettings(port, account, credentials, other);
+  /** By another clock. */
+  public SandboxSettings withClock(Clock clock) {
+    return with(conduct.withClock(clock));
+  }
+
+  /** With access tokens that are good for so long. */
+  public SandboxSettings withAccessTokenLife(Duration life) {
+    return with(conduct.withAccessTokenLife(life));
+  }
+
+  /** With page tokens that are good for so long. */
+  public SandboxSettings withPageTokenLife(Duration life) {
+    return with(conduct.withPageTokenLife(life));
+  }
+
+  /** With other limits; there are none by default. */
+  public SandboxSettings withLimits(Limits limits) {
+    return with(conduct.withLimits(limits));
+  }
+
+  /** With answers that take so long, and up to the jitter longer. */
+  public SandboxSettings withLatency(Duration fixed, Duration jitter) {
+    return with(conduct.withLatency(new Latency(fixed, jitter)));
+  }
+
+  /** With these faults from the start, and no others. */
+  public SandboxSettings withFaults(List<Fault> others) {
+    return new SandboxSettings(port, account, credentials, conduct, others);
+  }
+
+  private SandboxSettings with(Conduct other) {
+    return new SandboxSettings(port, account, credentials, other, faults);
   }
 
   private SandboxSettings with(AccountShape other) {
-    return new SandboxSettings(port, other, credentials, conduct);
+    return new SandboxSettings(port, other, credentials, conduct, faults);
   }
 
   private static Instant monday(Clock clock) {

@@ -1,5 +1,6 @@
 package io.webinarsync.sandbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +26,13 @@ final class SettingsText {
     NAMES.put("quiet-week", SettingsText::withQuietWeek);
     NAMES.put("oddities", SettingsText::withOddities);
     NAMES.put("odd-share", SettingsText::withOddShare);
+    NAMES.put("limits", (settings, text) -> settings.withLimits(Limits.of(text)));
+    NAMES.put("latency", SettingsText::withLatency);
+    NAMES.put(
+        "access-token-life",
+        (settings, text) -> settings.withAccessTokenLife(Duration.parse(text)));
+    NAMES.put(
+        "page-token-life", (settings, text) -> settings.withPageTokenLife(Duration.parse(text)));
   }
 
   private SettingsText() {}
@@ -51,6 +59,13 @@ final class SettingsText {
   private static SandboxSettings withStaff(SandboxSettings settings, String text) {
     int[] counts = Arrays.stream(text.split(",", -1)).mapToInt(Integer::parseInt).toArray();
     return settings.withStaff(counts[0], counts[1], counts[2]);
+  }
+
+  /** One or two ISO-8601 durations: the least time, and what is added to it at the most. */
+  private static SandboxSettings withLatency(SandboxSettings settings, String text) {
+    String[] times = text.split(",", -1);
+    Duration jitter = times.length == 1 ? Duration.ZERO : Duration.parse(times[1]);
+    return settings.withLatency(Duration.parse(times[0]), jitter);
   }
 
   private static SandboxSettings withQuietWeek(SandboxSettings settings, String text) {

@@ -23,7 +23,8 @@ final class Traffic {
     requests.add(new RecordedRequest(request.method().name(), request.path(), query));
   }
 
-  void answered(Endpoint endpoint, String outcome) {
-    calls.count(endpoint, outcome);
+  void answered(Endpoint endpoint, Delivery delivery) {
+    String status = String.valueOf(delivery.answer().status());
+    calls.count(endpoint, delivery.isTorn() ? "reset" : status);
   }
 }

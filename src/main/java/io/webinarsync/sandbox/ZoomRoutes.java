@@ -1,7 +1,6 @@
 package io.webinarsync.sandbox;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -14,16 +13,14 @@ final class ZoomRoutes {
 
   private static final String SUBJECT = "subject";
 
-  private final Vertx vertx;
-  private final Gateway gateway;
+  private final Courier courier;
+  private final Dispatch dispatch;
   private final Traffic traffic;
-  private final Latency latency;
 
-  ZoomRoutes(Vertx vertx, Gateway gateway, Traffic traffic, Latency latency) {
-    this.vertx = vertx;
-    this.gateway = gateway;
+  ZoomRoutes(Courier courier, Dispatch dispatch, Traffic traffic) {
+    this.courier = courier;
+    this.dispatch = dispatch;
     this.traffic = traffic;
-    this.latency = latency;
   }
 
   /** Puts the routes in place; what none of them matches is unknown to Zoom. */
@@ -41,19 +38,9 @@ final class ZoomRoutes {
 
   private void serve(RoutingContext context, Endpoint endpoint) {
     traffic.arrived(context.request());
-    Answer answer = gateway.answer(request(context, endpoint));
-    long delay = latency.next().toMillis();
-    if (delay > 0) {
-      vertx.setTimer(delay, timer -> send(context, endpoint, answer));
-    } else {
-      send(context, endpoint, answer);
-    }
-  }
-
-  private void send(RoutingContext context, Endpoint endpoint, Answer answer) {
-    traffic.answered(endpoint, String.valueOf(answer.status()));
-    answer.headers().forEach(context.response()::putHeader);
-    context.response().setStatusCode(answer.status()).end(answer.body());
+    Delivery delivery = courier.deliver(request(context, endpoint));
+    traffic.answered(endpoint, delivery);
+    dispatch.send(context.request(), delivery);
   }
 
   private static ZoomRequest request(RoutingContext context, Endpoint endpoint) {
