@@ -60,6 +60,11 @@ public final class Sandbox implements AutoCloseable {
     return origin() + "/oauth";
   }
 
+  /** The address of the control endpoint, which explains itself there. */
+  public String controlUrl() {
+    return origin() + "/control";
+  }
+
   /** What it was started with. */
   public SandboxSettings settings() {
     return settings;
@@ -90,6 +95,12 @@ public final class Sandbox implements AutoCloseable {
     return traffic.requests().all();
   }
 
+  /** Begins the count of calls anew, and forgets the requests. */
+  public void forgetCalls() {
+    traffic.calls().reset();
+    traffic.requests().clear();
+  }
+
   /** Makes every access token given so far expire. */
   public void expireAccessTokens() {
     accessTokens.revokeAll();
@@ -112,6 +123,7 @@ public final class Sandbox implements AutoCloseable {
   private void listen() {
     Router router = Router.router(vertx);
     Dispatch dispatch = new Dispatch(vertx, settings.conduct().latency());
+    new ControlRoutes(this).addTo(router);
     new ZoomRoutes(courier(), dispatch, traffic).addTo(router);
     server
         .requestHandler(router)

@@ -1,5 +1,6 @@
 package io.webinarsync.sandbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class SettingsText {
     NAMES.put("oddities", SettingsText::withOddities);
     NAMES.put("odd-share", SettingsText::withOddShare);
     NAMES.put("limits", (settings, text) -> settings.withLimits(Limits.of(text)));
+    NAMES.put("faults", SettingsText::withFaults);
     NAMES.put("latency", SettingsText::withLatency);
     NAMES.put(
         "access-token-life",
@@ -66,6 +68,15 @@ final class SettingsText {
     String[] times = text.split(",", -1);
     Duration jitter = times.length == 1 ? Duration.ZERO : Duration.parse(times[1]);
     return settings.withLatency(Duration.parse(times[0]), jitter);
+  }
+
+  /** A JSON array of faults, each as the control endpoint takes it. */
+  private static SandboxSettings withFaults(SandboxSettings settings, String text) {
+    try {
+      return settings.withFaults(Json.read(text).valueStream().map(FaultJson::read).toList());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("faults are a JSON array, not " + text, e);
+    }
   }
 
   private static SandboxSettings withQuietWeek(SandboxSettings settings, String text) {
