@@ -1,0 +1,144 @@
+package io.webinarsync.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sandbox's answers, judged by Zoom's description with its known gaps filled. */
+class SandboxContractIT {
+
+  private static OpenApiInteractionValidator validator;
+
+  private Sandbox sandbox;
+  private Reader reader;
+
+  @BeforeAll
+  static void load() {
+    validator = ZoomDescription.validator("zoom-webinar-sync.fixed.json").build();
+  }
+
+  @BeforeEach
+  void start() throws Exception {
+    sandbox =
+        Sandbox.start(
+            SandboxSettings.defaults()
+                .withWebinars(400)
+                .withOddities(Oddity.described(), 0.2)
+                .withStaff(2, 1, 2));
+    reader = new Reader(sandbox).signedIn();
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void lists_of_users_obey() throws Exception {
+    assertObeys("/users?page_size=2000", 200);
+    assertObeys("/users?page_size=1", 200);
+    assertObeys("/users?status=pending", 200);
+    assertObeys("/users?status=inactive", 200);
+    assertObeys("/users?status=asleep", 400);
+    assertObeys("/users?next_page_token=dead", 400);
+  }
+
+  @Test
+  void lists_of_webinars_obey() throws Exception {
+    String host = sandbox.truth().hosts().get(0);
+    String next =
+        reader.read("/users/" + host + "/webinars?page_size=300").path("next_page_token").asText();
+
+    assertObeys("/users/" + host + "/webinars?page_size=300", 200);
+    assertObeys("/users/" + host + "/webinars?page_size=300&next_page_token=" + next, 200);
+    assertObeys("/users/" + host + "/webinars?type=upcoming", 200);
+    assertObeys("/users/" + host + "/webinars?type=past", 400);
+    assertObeys("/users/" + sandbox.truth().hostsWithoutAddon().get(0) + "/webinars", 400);
+    assertObeys("/users/nobody/webinars", 404);
+  }
+
+  @Test
+  void webinars_obey() throws Exception {
+    for (long id : sandbox.truth().ids().toArray()) {
+      assertObeys("/webinars/" + id + "?show_previous_occurrences=true", 200);
+    }
+    assertObeys("/webinars/1", 404);
+    assertObeys("/webinars/x", 400);
+  }
+
+  @Test
+  void refusals_obey() throws Exception {
+    sandbox.faults().add(Fault.dailyLimit().first(1));
+    assertObeys("/users", 429);
+
+    sandbox.expireAccessTokens();
+    assertObeys("/users", 401);
+  }
+
+  @Test
+  void per_second_refusals_obey() throws Exception {
+    sandbox.close();
+    sandbox = Sandbox.start(sandbox.settings().withLimits(Limits.of("free*0.001")));
+    reader = new Reader(sandbox).signedIn();
+    reader.get("/users");
+
+    assertObeys("/users", 429);
+  }
+
+  @Test
+  void tokens_and_their_refusals_obey() throws Exception {
+    assertObeysOAuth(reader.token(reader.form()), 200);
+    assertObeysOAuth(reader.token("grant_type=password"), 400);
+    assertObeysOAuth(reader.oauth("/token", reader.form(), "guess"), 401);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NULL_FIELDS", "LOCAL_TIME", "UNKNOWN_VALUES", "NUMBERS_AS_TEXT"})
+  void oddities_beyond_the_description_are_noticed(Oddity oddity) throws Exception {
+    sandbox.close();
+    sandbox = Sandbox.start(sandbox.settings().withOddities(Set.of(oddity), 1));
+    reader = new Reader(sandbox).signedIn();
+    long id = sandbox.truth().ids().findFirst().orElseThrow();
+
+    assertThat(complaints("/v2/webinars/" + id, Request.Method.GET, reader.get("/webinars/" + id)))
+        .isNotEmpty();
+  }
+
+  private void assertObeys(String path, int status) throws Exception {
+    HttpResponse<String> response = reader.get(path);
+
+    assertThat(response.statusCode()).as(path).isEqualTo(status);
+    assertThat(complaints("/v2" + path.replaceAll("\\?.*", ""), Request.Method.GET, response))
+        .as(path)
+        .isEmpty();
+  }
+
+  /** The token endpoint stands in the description as if it were below the API's address. */
+  private static void assertObeysOAuth(HttpResponse<String> response, int status) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(complaints("/v2/oauth/token", Request.Method.POST, response)).isEmpty();
+  }
+
+  private static List<String> complaints(
+      String path, Request.Method method, HttpResponse<String> response) {
+    SimpleResponse.Builder answer =
+        SimpleResponse.Builder.status(response.statusCode()).withBody(response.body());
+    response.headers().map().forEach(answer::withHeader);
+    return validator.validateResponse(path, method, answer.build()).getMessages().stream()
+        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+        .map(ValidationReport.Message::getMessage)
+        .toList();
+  }
+}
