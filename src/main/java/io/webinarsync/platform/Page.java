@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param items the page's items in the list's order; empty where there are none
  * @param next cursor of the next page; null on the last one
  */
-@Schema(description = "One page of a list.")
 public record Page<T>(
     List<T> items,
     @Nullable

@@ -37,6 +37,13 @@ public final class ProblemException extends RuntimeException {
     return invalid(List.of(new FieldError(pointer, detail)));
   }
 
+  /**
+   * Nothing that the caller may see is there: the same for what is another's and what is nobody's.
+   */
+  public static ProblemException notFound() {
+    return HttpFailures.ofStatus(404);
+  }
+
   /** The same problem with one more member in its body. */
   public ProblemException with(String member, Object value) {
     return new ProblemException(type, detail(), errors, joined(extensions, member, value), headers);
