@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.connections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.dashboard;
+
+import org.jspecify.annotations.NullMarked;

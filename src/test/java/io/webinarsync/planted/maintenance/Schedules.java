@@ -1,0 +1,10 @@
+package io.webinarsync.planted.maintenance;
+
+import io.quarkus.scheduler.Scheduled;
+
+/** As it should be. */
+public class Schedules {
+
+  @Scheduled(every = "off")
+  void every() {}
+}

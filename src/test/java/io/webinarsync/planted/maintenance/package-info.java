@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.maintenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.monitoring;
+
+import org.jspecify.annotations.NullMarked;

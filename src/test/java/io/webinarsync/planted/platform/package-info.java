@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.platform;
+
+import org.jspecify.annotations.NullMarked;

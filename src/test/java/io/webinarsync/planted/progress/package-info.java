@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.webinarsync.planted.sync;
+
+/** Says nothing of what it is. */
+public class SyncHelper {}

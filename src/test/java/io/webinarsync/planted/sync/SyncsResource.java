@@ -1,0 +1,7 @@
+package io.webinarsync.planted.sync;
+
+/** As it should be. */
+public class SyncsResource {
+
+  SyncStarter starter = new SyncStarter();
+}

@@ -1,0 +1,25 @@
+package io.webinarsync.planted.sync;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.concurrent.CompletableFuture;
+
+/** Keeps threads waiting, in every way that is at hand. */
+public class Waits {
+
+  String awaits(Uni<String> uni) {
+    return uni.await().indefinitely();
+  }
+
+  void sleeps() throws InterruptedException {
+    Thread.sleep(1);
+  }
+
+  String joins(CompletableFuture<String> future) {
+    return future.join();
+  }
+
+  Iterable<String> iterates(Multi<String> multi) {
+    return multi.subscribe().asIterable();
+  }
+}

@@ -1,0 +1,4 @@
+package io.webinarsync.planted.sync;
+
+/** Says how it travels and not what it is. */
+public class WebinarDTO {}

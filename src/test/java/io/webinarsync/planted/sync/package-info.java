@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.sync;
+
+import org.jspecify.annotations.NullMarked;

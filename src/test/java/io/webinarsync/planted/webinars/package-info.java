@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.webinars;
+
+import org.jspecify.annotations.NullMarked;

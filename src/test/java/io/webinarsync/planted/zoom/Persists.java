@@ -1,0 +1,9 @@
+package io.webinarsync.planted.zoom;
+
+import io.vertx.mutiny.sqlclient.Pool;
+
+/** Keeps what it reads. */
+public class Persists {
+
+  Pool database;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.webinarsync.planted.zoom;
+
+import org.jspecify.annotations.NullMarked;
