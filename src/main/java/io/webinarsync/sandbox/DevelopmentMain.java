@@ -2,22 +2,23 @@ package io.webinarsync.sandbox;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.nio.file.Path;
 
 /**
- * Starts the service for development with a PostgreSQL of its own. A live reload calls {@code main}
- * again in the same process: the settings are there then, and the server goes on.
+ * Starts the service for development: with a PostgreSQL of its own and with the sandbox for a Zoom,
+ * always. A live reload calls {@code main} again in the same process; the database then goes on,
+ * and the sandbox starts anew on the same port.
  */
 @QuarkusMain
 public class DevelopmentMain {
 
   /** Starts what the service needs, then the service. */
   public static void main(String... args) {
-    if (System.getProperty("quarkus.datasource.reactive.url") == null) {
-      EmbeddedDatabase.keptIn(Path.of("target", "postgres"))
-          .settings()
-          .forEach(System::setProperty);
+    DevelopmentDatabase.ensure();
+    try (Sandbox sandbox = DevelopmentSandbox.start()) {
+      DevelopmentRun.with(sandbox);
+      Quarkus.run(DevelopmentRun.class, args);
+    } finally {
+      DevelopmentDatabase.serviceStopped();
     }
-    Quarkus.run(args);
   }
 }

@@ -2,10 +2,12 @@ package io.webinarsync.sandbox;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,9 +25,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return start(EmbeddedPostgres.builder());
   }
 
-  /** Starts a server that keeps its data in a folder, and finds it there the next time. */
+  /**
+   * Starts a server that keeps its data in a folder, and finds it there the next time, also after
+   * the process that used it was killed. It does not stop with the process: close it. What it has
+   * to say goes to a file beside the folder.
+   *
+   * @throws IllegalStateException where another living process uses the folder
+   */
   public static EmbeddedDatabase keptIn(Path folder) {
-    return start(EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false));
+    LeftOver.endIn(folder);
+    Redirect log = Redirect.appendTo(folder.resolveSibling(folder.getFileName() + ".log").toFile());
+    return start(
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder)
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setOutputRedirector(log)
+            .setErrorRedirector(log));
   }
 
   /** The service's settings for this server's own database. */
@@ -69,7 +85,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
     try {
-      return new EmbeddedDatabase(builder.setLocaleConfig("locale", "C.UTF-8").start());
+      builder.setLocaleConfig("locale", "C.UTF-8").setPGStartupWait(Duration.ofMinutes(1));
+      return new EmbeddedDatabase(builder.start());
     } catch (IOException e) {
       throw new IllegalStateException("could not start the embedded PostgreSQL", e);
     }

@@ -50,6 +50,11 @@ public final class Sandbox implements AutoCloseable {
     return sandbox;
   }
 
+  /** The port that it listens on. */
+  public int port() {
+    return server.actualPort();
+  }
+
   /** The API's address, such as {@code http://127.0.0.1:8090/v2}. */
   public String apiUrl() {
     return origin() + "/v2";
@@ -117,7 +122,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private String origin() {
-    return "http://" + LOOPBACK + ":" + server.actualPort();
+    return "http://" + LOOPBACK + ":" + port();
   }
 
   private void listen() {

@@ -15,16 +15,16 @@ public final class SandboxMain {
 
   /** Starts the sandbox and tells where it is; it runs until the process is ended. */
   public static void main(String... args) {
-    Sandbox sandbox = Sandbox.start(settings());
+    Sandbox sandbox = Sandbox.start(settings(Limits.NONE));
     System.out.println("Sandbox API      " + sandbox.apiUrl());
     System.out.println("Sandbox OAuth    " + sandbox.oauthUrl());
     System.out.println("Sandbox control  " + sandbox.controlUrl());
   }
 
-  /** The usual settings with those that the process was given. */
-  static SandboxSettings settings() {
+  /** The usual settings, with these limits, and with those that the process was given. */
+  static SandboxSettings settings(Limits limits) {
     return SettingsText.applied(
-        SandboxSettings.defaults().withPort(USUAL_PORT), SandboxMain::given);
+        SandboxSettings.defaults().withPort(USUAL_PORT).withLimits(limits), SandboxMain::given);
   }
 
   private static Optional<String> given(String name) {
