@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -37,7 +38,9 @@ public class ProblemResponses implements OASFilter {
     Stream.of(ALWAYS, WITH_BODY, List.of(ProblemType.NOT_FOUND))
         .flatMap(List::stream)
         .forEach(type -> api.getComponents().addResponse(type.slug(), response(type)));
-    api.getPaths().getPathItems().values().forEach(ProblemResponses::complete);
+    Optional.ofNullable(api.getPaths())
+        .map(Paths::getPathItems)
+        .ifPresent(paths -> paths.values().forEach(ProblemResponses::complete));
   }
 
   private static void complete(PathItem path) {
