@@ -1,0 +1,94 @@
+package io.webinarsync.connections;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.ProblemException;
+import io.webinarsync.zoom.Plan;
+import io.webinarsync.zoom.ZoomAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Connections, for the features that work with them. Reads through the pool, from anywhere. */
+@ApplicationScoped
+public class Connections {
+
+  private static final String OWNED =
+      """
+      select id,
+             name,
+             is_active,
+             connection_status
+        from zoom_connections
+       where id = $1
+         and user_id = $2
+      """;
+
+  // Limits are per account. Where the account is not known, all connections of an app share one.
+  private static final String ACCESS =
+      """
+      select id,
+             coalesce(zoom_account_id, client_id, id::text) as account_key,
+             plan,
+             quota_share::float8 as quota_share
+        from zoom_connections
+       where id = $1
+      """;
+
+  private final Pool pool;
+
+  Connections(Pool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * The owner's connection.
+   *
+   * @return fails with a {@link ProblemException}, not found, where there is none or it is
+   *     another's
+   */
+  public Uni<ConnectionSummary> owned(UUID id, String owner) {
+    return pool.preparedQuery(OWNED)
+        .execute(Tuple.of(id, owner))
+        .map(Connections::theOne)
+        .map(Connections::summary);
+  }
+
+  /**
+   * What is needed to read the connection's Zoom account, whoever owns it: for work that its owner
+   * has been allowed to start.
+   *
+   * @return fails with a {@link ProblemException}, not found, where there is none
+   */
+  public Uni<ZoomAccess> access(UUID id) {
+    return pool.preparedQuery(ACCESS)
+        .execute(Tuple.of(id))
+        .map(Connections::theOne)
+        .map(Connections::zoomAccess);
+  }
+
+  private static Row theOne(RowSet<Row> rows) {
+    if (rows.size() == 0) {
+      throw ProblemException.notFound();
+    }
+    return rows.iterator().next();
+  }
+
+  private static ConnectionSummary summary(Row row) {
+    return new ConnectionSummary(
+        row.getUUID("id"),
+        row.getString("name"),
+        row.getBoolean("is_active"),
+        row.getString("connection_status"));
+  }
+
+  private static ZoomAccess zoomAccess(Row row) {
+    return new ZoomAccess(
+        row.getUUID("id"),
+        row.getString("account_key"),
+        Plan.of(row.getString("plan")),
+        row.getDouble("quota_share"));
+  }
+}

@@ -1,0 +1,131 @@
+package io.webinarsync.connections;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import io.webinarsync.platform.TimeOrderedIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Looks behind the API, at the rows. */
+@ApplicationScoped
+class StoredRows {
+
+  private final Pool pool;
+
+  StoredRows(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** A connection that was never asked for; its id. */
+  String add(String owner, String clientId) {
+    UUID id = TimeOrderedIds.next();
+    run(
+        """
+        insert into zoom_connections (id, user_id, name, connection_type, zoom_account_id, client_id)
+        values ($1, $2, 'n', 'server_to_server', 'account', $3)
+        """,
+        id,
+        owner,
+        clientId);
+    return id.toString();
+  }
+
+  void addWebinar(UUID connection) {
+    run(
+        "insert into zoom_webinars (id, connection_id, webinar_id) values ($1, $2, 81234567890)",
+        TimeOrderedIds.next(),
+        connection);
+  }
+
+  void addRunningSync(UUID connection, String owner) {
+    run(
+        """
+        insert into zoom_sync_logs (id, connection_id, user_id, requested_by, request_hash, sync_type, streams, status)
+        values ($1, $2, $3, $3, 'hash', 'full', '{webinars}', 'running')
+        """,
+        TimeOrderedIds.next(),
+        connection,
+        owner);
+  }
+
+  /** Gives a connection's column a value. */
+  void set(UUID connection, String column, @Nullable Object value) {
+    run("update zoom_connections set " + column + " = $2 where id = $1", connection, value);
+  }
+
+  /** Stores another token beside what else goes on. */
+  Uni<Void> renewToken(UUID connection, String token) {
+    return pool.preparedQuery(
+            "update zoom_connections set access_token_encrypted = $2 where id = $1")
+        .execute(Tuple.of(connection, token))
+        .replaceWithVoid();
+  }
+
+  /** A connection's column as text. */
+  String get(UUID connection, String column) {
+    return run("select " + column + "::text from zoom_connections where id = $1", connection)
+        .iterator()
+        .next()
+        .getString(0);
+  }
+
+  /** What is encrypted of a connection, as stored. */
+  List<String> secrets(UUID connection) {
+    return List.of(
+        get(connection, "client_secret_encrypted"), get(connection, "access_token_encrypted"));
+  }
+
+  boolean exists(UUID connection) {
+    return run("select 1 from zoom_connections where id = $1", connection).size() == 1;
+  }
+
+  int webinars(UUID connection) {
+    return run("select 1 from zoom_webinars where connection_id = $1", connection).size();
+  }
+
+  /** Begins a batch as a sync does, which locks the sync's row first. */
+  SqlConnection beginBatch(UUID connection) {
+    SqlConnection batch = pool.getConnection().await().indefinitely();
+    batch.begin().await().indefinitely();
+    batch
+        .preparedQuery("update zoom_sync_logs set total_items = 1 where connection_id = $1")
+        .execute(Tuple.of(connection))
+        .await()
+        .indefinitely();
+    return batch;
+  }
+
+  /** Goes on with the batch as a sync does, which looks at the connection's row then. */
+  void endBatch(SqlConnection batch, UUID connection) {
+    batch
+        .preparedQuery(
+            "insert into zoom_webinars (id, connection_id, webinar_id) values ($1, $2, 1)")
+        .execute(Tuple.of(TimeOrderedIds.next(), connection))
+        .chain(() -> batch.query("commit").execute())
+        .onFailure(PgException.class)
+        .recoverWithNull()
+        .chain(batch::close)
+        .await()
+        .indefinitely();
+  }
+
+  /** Whether a statement waits for a lock. */
+  boolean somebodyWaits() {
+    return run("select 1 from pg_locks where not granted").size() > 0;
+  }
+
+  private RowSet<Row> run(String statement, @Nullable Object... values) {
+    return pool.preparedQuery(statement)
+        .execute(Tuple.from(Arrays.asList(values)))
+        .await()
+        .indefinitely();
+  }
+}
