@@ -1,0 +1,73 @@
+package io.webinarsync.webinars;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import io.webinarsync.platform.Page;
+import io.webinarsync.platform.PageRequest;
+import io.webinarsync.platform.ProblemException;
+import io.webinarsync.security.Caller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The webinars of a caller's connections, as they are stored. */
+@Path("/webinars")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webinars", description = "Webinars as stored by syncs. Nothing here asks Zoom.")
+class WebinarsResource {
+
+  private static final String ONE =
+      "id = ?1 and connectionId in (select c.id from OwnedConnection c where c.owner = ?2)";
+
+  private final Caller caller;
+
+  WebinarsResource(Caller caller) {
+    this.caller = caller;
+  }
+
+  @GET
+  @WithSession
+  @Operation(
+      operationId = "listWebinars",
+      summary = "List webinars",
+      description =
+          "The webinars of all of the caller's connections, narrowed by whatever is given. What a sync changes between two pages does not shift the list.")
+  public Uni<Page<ListedWebinarView>> list(
+      @BeanParam WebinarQuery query, @BeanParam PageRequest request) {
+    Selection selection = Selection.of(query, caller.subject());
+    if (request.cursor() != null) {
+      selection.continueAfter(WebinarKey.read(request.cursor()));
+    }
+    return ListedWebinar.<ListedWebinar>find(selection.query(), selection.parameters())
+        .range(0, request.limit())
+        .list()
+        .map(rows -> page(rows, request));
+  }
+
+  @GET
+  @Path("{id}")
+  @WithSession
+  @Operation(
+      operationId = "getWebinar",
+      summary = "Read a webinar",
+      description = "All that is known of it, without passcodes and start links.")
+  public Uni<WebinarView> get(UUID id) {
+    return Webinar.<Webinar>find(ONE, id, caller.subject())
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(ProblemException::notFound)
+        .map(WebinarView::of);
+  }
+
+  private static Page<ListedWebinarView> page(List<ListedWebinar> rows, PageRequest request) {
+    List<ListedWebinarView> views = rows.stream().map(ListedWebinarView::of).toList();
+    return Page.of(views, request, last -> WebinarKey.of(last).cursor());
+  }
+}

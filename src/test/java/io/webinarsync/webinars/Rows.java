@@ -1,0 +1,56 @@
+package io.webinarsync.webinars;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.TimeOrderedIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows that a test reads. */
+@ApplicationScoped
+class Rows {
+
+  private final Pool pool;
+
+  Rows(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** A connection of this owner. */
+  UUID connection(String owner) {
+    UUID id = TimeOrderedIds.next();
+    run(
+        "insert into zoom_connections (id, user_id, name, connection_type) values ($1, $2, 'n', 'server_to_server')",
+        Tuple.of(id, owner));
+    return id;
+  }
+
+  /** A webinar with a topic and a time. */
+  UUID webinar(UUID connection, String topic, @Nullable String startTime) {
+    UUID id = TimeOrderedIds.next();
+    run(
+        """
+        insert into zoom_webinars (id, connection_id, webinar_id, topic, start_time)
+        values ($1, $2, (select coalesce(max(webinar_id), 81234567890) + 1 from zoom_webinars), $3, $4)
+        """,
+        Tuple.of(
+            id, connection, topic, startTime == null ? null : OffsetDateTime.parse(startTime)));
+    return id;
+  }
+
+  /** Gives a webinar's column a value. */
+  void set(UUID webinar, String column, String value) {
+    run("update zoom_webinars set " + column + " = $2 where id = $1", Tuple.of(webinar, value));
+  }
+
+  /** Removes a webinar. */
+  void remove(UUID webinar) {
+    run("delete from zoom_webinars where id = $1", Tuple.of(webinar));
+  }
+
+  private void run(String statement, Tuple values) {
+    pool.preparedQuery(statement).execute(values).await().indefinitely();
+  }
+}
