@@ -10,6 +10,11 @@ import java.time.Instant;
  */
 public record AccessToken(String value, Instant expiresAt) {
 
+  /** The Authorization header that shows it. */
+  String bearer() {
+    return "Bearer " + value;
+  }
+
   @Override
   public String toString() {
     return "AccessToken[expiresAt=" + expiresAt + "]";

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record RateLimited(boolean perSecond, Optional<Duration> retryAfter) implements ZoomError {
 
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+
   @Override
   public ErrorType type() {
     return ErrorType.RATE_LIMIT;
@@ -29,5 +31,17 @@ public record RateLimited(boolean perSecond, Optional<Duration> retryAfter) impl
   @Override
   public Consequence consequence() {
     return Consequence.RETRY;
+  }
+
+  /** The table's delay is for a limit that says nothing; one per second is over in a second. */
+  @Override
+  public RetryPolicy governedBy(RetryPolicies policies) {
+    RetryPolicy policy = policies.of(type());
+    return perSecond ? policy.startingWith(A_SECOND, 2) : policy;
+  }
+
+  /** How long the account should send nothing of that label; none where Zoom gave no hint. */
+  Optional<Duration> pause() {
+    return retryAfter.or(() -> perSecond ? Optional.of(A_SECOND) : Optional.empty());
   }
 }

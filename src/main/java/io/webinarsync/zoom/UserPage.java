@@ -1,5 +1,6 @@
 package io.webinarsync.zoom;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,19 @@ import org.jspecify.annotations.Nullable;
  *     condition
  */
 public record UserPage(
-    List<ZoomUser> users, @Nullable String nextPageToken, @Nullable Integer totalRecords) {}
+    List<ZoomUser> users, @Nullable String nextPageToken, @Nullable Integer totalRecords)
+    implements Page {
+
+  static UserPage of(ObjectNode body) {
+    Fields page = new Fields(body);
+    return new UserPage(
+        Lists.items(page, "users").stream().map(ZoomUser::of).toList(),
+        page.text("next_page_token"),
+        page.number("total_records"));
+  }
+
+  @Override
+  public int itemCount() {
+    return users.size();
+  }
+}

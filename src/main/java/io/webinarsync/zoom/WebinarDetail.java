@@ -9,6 +9,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record WebinarDetail(ObjectNode body) {
 
+  /**
+   * The webinar in that body.
+   *
+   * @throws ZoomException that is transient where the body is not a webinar: it has no id
+   */
+  static WebinarDetail of(ObjectNode body) {
+    if (new Fields(body).wholeNumber("id").isEmpty()) {
+      throw new ZoomException(Unavailable.unreadable());
+    }
+    return new WebinarDetail(body);
+  }
+
   /** Without the body, which may hold passcodes. */
   @Override
   public String toString() {

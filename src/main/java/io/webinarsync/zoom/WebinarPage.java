@@ -1,6 +1,8 @@
 package io.webinarsync.zoom;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ public record WebinarPage(
     List<WebinarSummary> webinars,
     int unreadable,
     @Nullable String nextPageToken,
-    @Nullable Integer totalRecords) {
+    @Nullable Integer totalRecords)
+    implements Page {
 
   /** A page of which every item could be read. */
   public WebinarPage(
@@ -24,5 +27,22 @@ public record WebinarPage(
       @Nullable String nextPageToken,
       @Nullable Integer totalRecords) {
     this(webinars, 0, nextPageToken, totalRecords);
+  }
+
+  static WebinarPage of(ObjectNode body) {
+    Fields page = new Fields(body);
+    List<Fields> items = Lists.items(page, "webinars");
+    List<WebinarSummary> readable =
+        items.stream().map(WebinarSummary::of).flatMap(Optional::stream).toList();
+    return new WebinarPage(
+        readable,
+        items.size() - readable.size(),
+        page.text("next_page_token"),
+        page.number("total_records"));
+  }
+
+  @Override
+  public int itemCount() {
+    return webinars.size() + unreadable;
   }
 }

@@ -1,6 +1,7 @@
 package io.webinarsync.zoom;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,34 @@ import org.jspecify.annotations.Nullable;
 public record WebinarSummary(
     long id,
     @Nullable String uuid,
-    @JsonProperty("host_id") @Nullable String hostId,
+    @Nullable String hostId,
     @Nullable String topic,
     @Nullable Integer type,
-    @JsonProperty("start_time") @Nullable String startTime,
+    @Nullable String startTime,
     @Nullable Integer duration,
     @Nullable String timezone,
     @Nullable String agenda,
-    @JsonProperty("created_at") @Nullable String createdAt,
-    @JsonProperty("join_url") @Nullable String joinUrl) {}
+    @Nullable String createdAt,
+    @Nullable String joinUrl) {
+
+  /** The webinar; none where its id cannot be read. */
+  static Optional<WebinarSummary> of(Fields fields) {
+    OptionalLong id = fields.wholeNumber("id");
+    return id.orElse(0) > 0 ? Optional.of(of(id.getAsLong(), fields)) : Optional.empty();
+  }
+
+  private static WebinarSummary of(long id, Fields fields) {
+    return new WebinarSummary(
+        id,
+        fields.text("uuid"),
+        fields.text("host_id"),
+        fields.text("topic"),
+        fields.number("type"),
+        fields.text("start_time"),
+        fields.number("duration"),
+        fields.text("timezone"),
+        fields.text("agenda"),
+        fields.text("created_at"),
+        fields.text("join_url"));
+  }
+}

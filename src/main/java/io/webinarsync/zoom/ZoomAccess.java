@@ -20,4 +20,9 @@ public record ZoomAccess(UUID connectionId, String accountKey, Plan plan, double
       throw new IllegalArgumentException("The quota share must be above 0 and at most 1");
     }
   }
+
+  /** Requests a second that are allowed for that label. */
+  double perSecond(RateLabel label, RateLimits limits) {
+    return label.perSecond(plan.limits(limits)) * quotaShare;
+  }
 }

@@ -2,18 +2,30 @@ package io.webinarsync.zoom;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One Zoom account as a sync reads it: paced, retried, pages on demand. */
 public final class ZoomAccount {
 
-  ZoomAccount() {}
+  private final Session session;
+  private final Calls calls;
+  private final Requests requests;
+  private final RateLimits limits;
+
+  ZoomAccount(Session session, Calls calls, Requests requests, RateLimits limits) {
+    this.session = session;
+    this.calls = calls;
+    this.requests = requests;
+    this.limits = limits;
+  }
 
   /**
    * The account's active users, in order; a page is asked for when the reader asks for it. Fails
    * with {@link ZoomException}.
    */
   public Multi<UserPage> users() {
-    throw new UnsupportedOperationException();
+    return pages(requests::users);
   }
 
   /**
@@ -22,16 +34,24 @@ public final class ZoomAccount {
    * Fails with {@link ZoomException}.
    */
   public Multi<WebinarPage> webinars(String hostId) {
-    throw new UnsupportedOperationException();
+    return pages(token -> requests.webinars(hostId, token));
   }
 
   /** A webinar in full, past occurrences included. Fails with {@link ZoomException}. */
   public Uni<WebinarDetail> webinar(long webinarId) {
-    throw new UnsupportedOperationException();
+    return calls.answer(session, requests.webinar(webinarId));
   }
 
   /** How many calls of that label a second are allowed: the plan's limit times the quota share. */
   public double allowedPerSecond(RateLabel label) {
-    throw new UnsupportedOperationException();
+    return session.access().perSecond(label, limits);
+  }
+
+  private <P extends Page> Multi<P> pages(Function<@Nullable String, Request<P>> request) {
+    Request<P> first = request.apply(null);
+    return PageReader.read(
+        first.endpoint(),
+        token -> calls.answer(session, request.apply(token)),
+        new Journaling(session.journal(), first.call()));
   }
 }

@@ -10,6 +10,7 @@ public sealed interface ZoomError
         HostUnavailable,
         MissingScopes,
         NothingThere,
+        PageTokenExpired,
         PagingFailed,
         RateLimited,
         Refused,
@@ -36,5 +37,10 @@ public sealed interface ZoomError
   /** Whether the same call may succeed later within this sync. */
   default boolean isTransient() {
     return consequence() == Consequence.RETRY;
+  }
+
+  /** The policy by which it is tried again; a kind that knows better alters the table's. */
+  default RetryPolicy governedBy(RetryPolicies policies) {
+    return policies.of(type());
   }
 }

@@ -1,6 +1,5 @@
 package io.webinarsync.zoom;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record ZoomUser(
     @Nullable String id,
     @Nullable String email,
-    @JsonProperty("first_name") @Nullable String firstName,
-    @JsonProperty("last_name") @Nullable String lastName,
-    @JsonProperty("display_name") @Nullable String displayName,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    @Nullable String displayName,
     @Nullable String status,
     @Nullable String timezone) {
+
+  static ZoomUser of(Fields fields) {
+    return new ZoomUser(
+        fields.text("id"),
+        fields.text("email"),
+        fields.text("first_name"),
+        fields.text("last_name"),
+        fields.text("display_name"),
+        fields.text("status"),
+        fields.text("timezone"));
+  }
 
   /** Without anything that tells who it is. */
   @Override

@@ -1,0 +1,49 @@
+package io.webinarsync.zoom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import org.jspecify.annotations.Nullable;
+
+/** The requests that can be made of Zoom's API, with the parameters that never vary. */
+record Requests(ZoomApi api) {
+
+  /** The largest that Zoom allows. */
+  private static final int USERS_PER_PAGE = 2000;
+
+  private static final int WEBINARS_PER_PAGE = 300;
+
+  Request<UserPage> users(@Nullable String pageToken) {
+    return new Request<>(
+        Endpoint.USERS,
+        Endpoint.USERS.call(null, null),
+        bearer -> api.users(bearer, "active", USERS_PER_PAGE, encoded(pageToken)),
+        UserPage::of);
+  }
+
+  Request<WebinarPage> webinars(String hostId, @Nullable String pageToken) {
+    return new Request<>(
+        Endpoint.HOST_WEBINARS,
+        Endpoint.HOST_WEBINARS.call(null, hostId),
+        bearer ->
+            api.webinars(
+                bearer,
+                URLEncoder.encode(hostId, UTF_8).replace("+", "%20"),
+                "scheduled",
+                WEBINARS_PER_PAGE,
+                encoded(pageToken)),
+        WebinarPage::of);
+  }
+
+  Request<WebinarDetail> webinar(long webinarId) {
+    return new Request<>(
+        Endpoint.WEBINAR,
+        Endpoint.WEBINAR.call(webinarId, null),
+        bearer -> api.webinar(bearer, webinarId, true),
+        WebinarDetail::of);
+  }
+
+  private static @Nullable String encoded(@Nullable String pageToken) {
+    return pageToken == null ? null : URLEncoder.encode(pageToken, UTF_8);
+  }
+}
