@@ -1,0 +1,42 @@
+package io.webinarsync.sync;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A sync that this process has claimed, and may write for as long as the fence is the row's.
+ *
+ * @param startedAt when it was claimed, by the database's clock; the sync's one notion of now
+ * @param window what a date-range sync is limited to
+ */
+record Claim(
+    UUID syncId,
+    UUID connectionId,
+    long fence,
+    SyncMode mode,
+    Optional<Window> window,
+    Instant startedAt) {
+
+  /** A stretch of time, the end excluded. */
+  record Window(Instant start, Instant end) {}
+
+  static Claim from(Row row) {
+    return new Claim(
+        row.getUUID("id"),
+        row.getUUID("connection_id"),
+        row.getLong("fence"),
+        SyncMode.of(row.getString("sync_type")),
+        Optional.ofNullable(row.getOffsetDateTime("from_time"))
+            .map(
+                from -> new Window(from.toInstant(), row.getOffsetDateTime("to_time").toInstant())),
+        row.getOffsetDateTime("started_at").toInstant());
+  }
+
+  /** The same sync where nothing is known to compare with: a delta reads all then. */
+  Claim readingAll() {
+    SyncMode effective = mode == SyncMode.DELTA ? SyncMode.FULL : mode;
+    return new Claim(syncId, connectionId, fence, effective, window, startedAt);
+  }
+}

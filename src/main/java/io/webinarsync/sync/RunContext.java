@@ -1,0 +1,19 @@
+package io.webinarsync.sync;
+
+import io.webinarsync.webinars.Provenance;
+import io.webinarsync.zoom.ZoomAccount;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a run works with.
+ *
+ * @param lastClean when the last clean sync of the connection started; empty where there is none
+ */
+record RunContext(
+    Claim claim, ZoomAccount zoom, RunJournal journal, Course course, Optional<Instant> lastClean) {
+
+  Provenance provenance() {
+    return new Provenance(claim.connectionId(), claim.syncId());
+  }
+}

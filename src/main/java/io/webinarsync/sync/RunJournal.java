@@ -1,0 +1,94 @@
+package io.webinarsync.sync;
+
+import io.webinarsync.progress.ProgressEvent;
+import io.webinarsync.progress.ProgressEvent.Logged;
+import io.webinarsync.zoom.Call;
+import io.webinarsync.zoom.CallJournal;
+import io.webinarsync.zoom.Consequence;
+import io.webinarsync.zoom.ErrorType;
+import io.webinarsync.zoom.ZoomError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Collects what a run's calls go through until a transaction takes it along. What a transaction
+ * that failed had taken is put back, so nothing is counted twice and nothing is lost.
+ */
+final class RunJournal implements CallJournal {
+
+  /**
+   * Answers that say how things are at Zoom, such as a host without the add-on: no error, and kept
+   * with their code in the reconciliation or the queue.
+   */
+  private static final Set<Consequence> TELLS_OF_ZOOM =
+      Set.of(Consequence.NOTHING_THERE, Consequence.SKIP_HOST);
+
+  private int calls;
+  private int rateLimitHits;
+  private int retries;
+  private final List<Trouble> troubles = new ArrayList<>();
+  private final List<ProgressEvent> events = new ArrayList<>();
+
+  @Override
+  public synchronized void sent(Call call) {
+    calls++;
+  }
+
+  @Override
+  public synchronized void retrying(Call call, ZoomError error, int retry, Duration delay) {
+    retries++;
+    countRateLimit(error);
+    events.add(
+        new Logged(
+            String.format(
+                Locale.ROOT,
+                "%s answered %s: trying again in %.1f s",
+                call.endpoint(),
+                error.code(),
+                delay.toMillis() / 1000.0)));
+  }
+
+  @Override
+  public synchronized void recovered(Call call, ZoomError lastError, int retriesOfCall) {
+    troubles.add(Trouble.of(call, lastError, retriesOfCall, true));
+  }
+
+  @Override
+  public synchronized void gaveUp(Call call, ZoomError error, int retriesOfCall) {
+    countRateLimit(error);
+    if (!TELLS_OF_ZOOM.contains(error.consequence())) {
+      troubles.add(Trouble.of(call, error, retriesOfCall, false));
+    }
+  }
+
+  /** Takes what there is; the journal is empty then. */
+  synchronized JournalEntries drain() {
+    JournalEntries entries =
+        new JournalEntries(
+            calls, rateLimitHits, retries, List.copyOf(troubles), List.copyOf(events));
+    calls = 0;
+    rateLimitHits = 0;
+    retries = 0;
+    troubles.clear();
+    events.clear();
+    return entries;
+  }
+
+  /** Puts back what a transaction took that did not commit. */
+  synchronized void restore(JournalEntries entries) {
+    calls += entries.calls();
+    rateLimitHits += entries.rateLimitHits();
+    retries += entries.retries();
+    troubles.addAll(0, entries.troubles());
+    events.addAll(0, entries.events());
+  }
+
+  private void countRateLimit(ZoomError error) {
+    if (error.type() == ErrorType.RATE_LIMIT) {
+      rateLimitHits++;
+    }
+  }
+}

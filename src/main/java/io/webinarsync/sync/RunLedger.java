@@ -1,0 +1,66 @@
+package io.webinarsync.sync;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.Rows;
+import io.webinarsync.progress.LiveFeed;
+import io.webinarsync.progress.ProgressLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+
+/**
+ * The transactions in which a run writes. Each begins by locking the sync's row where it is still
+ * running under the run's fence; where it is not, the run has been given up and the transaction
+ * ends without a trace. Rows, counters, errors and events commit together or not at all.
+ */
+@ApplicationScoped
+class RunLedger {
+
+  private static final String LOCK =
+      """
+      select total_items, processed_items, skipped_items, failed_items, progress_percentage, metadata
+        from zoom_sync_logs
+       where id = $1
+         and status = 'running'
+         and fence = $2
+         for update
+      """;
+
+  private final Pool pool;
+  private final ProgressLog log;
+  private final LiveFeed feed;
+
+  RunLedger(Pool pool, ProgressLog log, LiveFeed feed) {
+    this.pool = pool;
+    this.log = log;
+    this.feed = feed;
+  }
+
+  /** Does some work and counts it; fails with {@link FenceLostException} where the run is over. */
+  Uni<Counters> write(RunContext run, Function<SqlConnection, Uni<Tally>> work) {
+    JournalEntries entries = run.journal().drain();
+    return pool.withTransaction(
+            transaction ->
+                locked(transaction, run.claim())
+                    .flatMap(
+                        counters ->
+                            work.apply(transaction)
+                                .flatMap(
+                                    tally ->
+                                        new LedgerEntry(run, entries, counters, tally)
+                                            .writtenIn(transaction, log))))
+        .invoke(() -> feed.wake(run.claim().syncId()))
+        .onFailure()
+        .invoke(() -> run.journal().restore(entries));
+  }
+
+  private static Uni<Counters> locked(SqlConnection transaction, Claim claim) {
+    return transaction
+        .preparedQuery(LOCK)
+        .execute(Tuple.of(claim.syncId(), claim.fence()))
+        .map(rows -> Rows.first(rows, Counters::from))
+        .map(found -> found.orElseThrow(() -> new FenceLostException(claim.syncId())));
+  }
+}

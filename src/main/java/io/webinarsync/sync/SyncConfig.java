@@ -1,0 +1,37 @@
+package io.webinarsync.sync;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How syncs run. */
+@ConfigMapping(prefix = "webinar-sync.sync")
+public interface SyncConfig {
+
+  /** How often a sync gives a sign of life. */
+  @WithDefault("10s")
+  Duration heartbeatInterval();
+
+  /** Silence after which a new request takes the place of a dead sync. */
+  @WithDefault("90s")
+  Duration lease();
+
+  /** Silence after which the scheduler marks a sync as failed. */
+  @WithDefault("1h")
+  Duration staleAfter();
+
+  /** How often the scheduler looks for silent syncs. */
+  @WithDefault("1m")
+  Duration staleCheckEvery();
+
+  /** Syncs that run at once on this replica, 1 or more; further ones wait as {@code started}. */
+  @WithDefault("4")
+  int maxConcurrent();
+
+  /**
+   * Share of a connection's webinars, 0 to 1: a listing in which more than this share would vanish
+   * marks none as deleted and reports it.
+   */
+  @WithDefault("0.5")
+  double deletionGuard();
+}

@@ -1,0 +1,63 @@
+package io.webinarsync.sync;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.Cursor;
+import io.webinarsync.platform.Page;
+import io.webinarsync.platform.PageRequest;
+import io.webinarsync.platform.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a sync's errors and its reconciliation, page by page in the order of their ids. */
+@ApplicationScoped
+class SyncFindings {
+
+  private static final String ERRORS =
+      """
+      select *
+        from sync_error_logs
+       where sync_id = $1
+         and ($2::uuid is null or id > $2)
+       order by id
+       limit $3
+      """;
+
+  private static final String RECONCILIATION =
+      """
+      select *
+        from sync_reconciliations
+       where sync_id = $1
+         and ($2::uuid is null or id > $2)
+         and (gap_reason is not null or not $4)
+       order by id
+       limit $3
+      """;
+
+  private final Pool pool;
+
+  SyncFindings(Pool pool) {
+    this.pool = pool;
+  }
+
+  Uni<Page<SyncErrorView>> errors(UUID syncId, PageRequest page) {
+    return pool.preparedQuery(ERRORS)
+        .execute(Tuple.of(syncId, after(page), page.rowsToRead()))
+        .map(rows -> Rows.mapped(rows, SyncErrorView::from))
+        .map(errors -> Page.of(errors, page, error -> Cursor.encode(error.id().toString())));
+  }
+
+  Uni<Page<ReconciliationView>> reconciliation(UUID syncId, boolean gapsOnly, PageRequest page) {
+    return pool.preparedQuery(RECONCILIATION)
+        .execute(Tuple.of(syncId, after(page), page.rowsToRead(), gapsOnly))
+        .map(rows -> Rows.mapped(rows, ReconciliationView::from))
+        .map(found -> Page.of(found, page, row -> Cursor.encode(row.id().toString())));
+  }
+
+  private static @Nullable UUID after(PageRequest page) {
+    String cursor = page.cursor();
+    return cursor == null ? null : Cursor.read(cursor, 1, parts -> UUID.fromString(parts.get(0)));
+  }
+}

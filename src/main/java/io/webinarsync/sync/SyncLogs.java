@@ -1,0 +1,68 @@
+package io.webinarsync.sync;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.Cursor;
+import io.webinarsync.platform.Page;
+import io.webinarsync.platform.PageRequest;
+import io.webinarsync.platform.Rows;
+import io.webinarsync.progress.SyncSnapshot;
+import io.webinarsync.progress.SyncSnapshots;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads syncs, each for its owner only. */
+@ApplicationScoped
+class SyncLogs implements SyncSnapshots {
+
+  private final Pool pool;
+
+  SyncLogs(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** A sync of the owner; fails with a not-found problem where there is none. */
+  Uni<SyncView> find(UUID id, String owner) {
+    return one(id, owner, SyncViews::from);
+  }
+
+  @Override
+  public Uni<SyncSnapshot> of(UUID syncId, String owner) {
+    return one(syncId, owner, SyncLogs::snapshot);
+  }
+
+  /** The owner's syncs, newest first. */
+  Uni<Page<SyncView>> list(SyncFilter filter, PageRequest page, String owner) {
+    return pool.preparedQuery(SyncLogSql.LIST)
+        .execute(
+            Tuple.of(
+                owner,
+                filter.connectionId(),
+                Optional.ofNullable(filter.status()).map(SyncStatus::value).orElse(null),
+                after(page.cursor()),
+                page.rowsToRead()))
+        .map(rows -> Rows.mapped(rows, SyncViews::from))
+        .map(syncs -> Page.of(syncs, page, sync -> Cursor.encode(sync.id().toString())));
+  }
+
+  private static @Nullable UUID after(@Nullable String cursor) {
+    return cursor == null ? null : Cursor.read(cursor, 1, parts -> UUID.fromString(parts.get(0)));
+  }
+
+  private <T> Uni<T> one(UUID id, String owner, Function<Row, T> mapper) {
+    return pool.preparedQuery(SyncLogSql.ONE)
+        .execute(Tuple.of(id, owner))
+        .map(rows -> Rows.first(rows, mapper))
+        .map(found -> found.orElseThrow(SyncProblems::notFound));
+  }
+
+  private static SyncSnapshot snapshot(Row row) {
+    SyncView sync = SyncViews.from(row);
+    return new SyncSnapshot(sync, row.getLong("last_seq"), sync.status().isFinal());
+  }
+}

@@ -1,0 +1,14 @@
+package io.webinarsync.sync;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a person asked for.
+ *
+ * @param range the days of a date-range sync; empty for the other modes
+ * @param streams what is copied, without repetition, {@code webinars} among them
+ */
+record SyncOrder(
+    UUID connectionId, SyncMode mode, Optional<DayRange> range, List<String> streams) {}

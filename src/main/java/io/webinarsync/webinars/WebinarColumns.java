@@ -1,0 +1,75 @@
+package io.webinarsync.webinars;
+
+import java.util.List;
+
+/** The columns of {@code zoom_webinars} that hold what Zoom says of a webinar. */
+public final class WebinarColumns {
+
+  /** In the order of the table; none that says when or by which sync a row was written. */
+  public static final List<String> KEPT =
+      List.of(
+          "webinar_uuid",
+          "topic",
+          "type",
+          "start_time",
+          "duration",
+          "timezone",
+          "status",
+          "host_id",
+          "host_email",
+          "agenda",
+          "join_url",
+          "start_url",
+          "registration_url",
+          "registration_type",
+          "alternative_hosts",
+          "registration_required",
+          "approval_type",
+          "max_registrants",
+          "max_attendees",
+          "audio",
+          "auto_recording",
+          "enforce_login",
+          "hd_video",
+          "hd_video_for_attendees",
+          "send_1080p_video_to_attendees",
+          "host_video",
+          "on_demand",
+          "panelists_video",
+          "practice_session",
+          "question_answer",
+          "registrants_confirmation_email",
+          "registrants_email_notification",
+          "registrants_restrict_number",
+          "notify_registrants",
+          "post_webinar_survey",
+          "survey_url",
+          "authentication_option",
+          "authentication_domains",
+          "authentication_name",
+          "email_language",
+          "panelists_invitation_email_notification",
+          "contact_name",
+          "contact_email",
+          "attendees_and_panelists_reminder_email_notification",
+          "follow_up_attendees_email_notification",
+          "follow_up_absentees_email_notification",
+          "password",
+          "h323_password",
+          "pstn_password",
+          "encrypted_password",
+          "webinar_passcode",
+          "simulive",
+          "record_file_id",
+          "template_id",
+          "transition_to_live",
+          "creation_source",
+          "tracking_fields",
+          "recurrence",
+          "occurrences",
+          "settings",
+          "additional_data",
+          "webinar_created_at");
+
+  private WebinarColumns() {}
+}

@@ -1,0 +1,57 @@
+package io.webinarsync.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.webinarsync.packaged.PackagedService;
+import io.webinarsync.packaged.ServiceSettings;
+import io.webinarsync.sandbox.EmbeddedDatabase;
+import io.webinarsync.sandbox.Sandbox;
+import io.webinarsync.sandbox.SandboxSettings;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whether memory grows with the account: the peak resident size of two services, each with the heap
+ * that docs/benchmarks.md names, one after a sync of 1,000 webinars and one after 100,000.
+ */
+class MemoryBenchmark {
+
+  private static final String[] JVM = {"-Xms128m", "-Xmx128m", "-XX:+UseSerialGC"};
+
+  @Test
+  void a_hundred_times_the_webinars_take_no_more_memory() {
+    long small = peakKilobytes(1_000);
+    long large = peakKilobytes(100_000);
+
+    double ratio = (double) large / small;
+    System.out.printf(
+        Locale.ROOT,
+        "memory: peak resident size %d MB after 1,000 webinars, %d MB after 100,000: %.2f times%n",
+        small / 1024,
+        large / 1024,
+        ratio);
+    assertThat(ratio).isLessThanOrEqualTo(1.3);
+  }
+
+  private static long peakKilobytes(int webinars) {
+    try (EmbeddedDatabase database = EmbeddedDatabase.temporary();
+        Sandbox zoom = Sandbox.start(SandboxSettings.defaults().withWebinars(webinars));
+        PackagedService service = PackagedService.start(settings(database, zoom), JVM)) {
+      BenchmarkRun run = new BenchmarkRun(service.address());
+
+      JsonPath sync = run.fullSync(run.connect(zoom.settings().credentials()));
+
+      assertThat(sync.getInt("counts.webinars.inserted")).isEqualTo(webinars);
+      return service.peakResidentKilobytes();
+    }
+  }
+
+  private static Map<String, String> settings(EmbeddedDatabase database, Sandbox zoom) {
+    Map<String, String> settings = ServiceSettings.singleUser(database, zoom);
+    settings.put("WEBINAR_SYNC_ZOOM_LIMITS_PRO_LIGHT", "100000");
+    settings.put("WEBINAR_SYNC_ZOOM_LIMITS_PRO_MEDIUM", "100000");
+    return settings;
+  }
+}

@@ -1,0 +1,104 @@
+package io.webinarsync.packaged;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The packaged service, started as an operator starts it, in a process of its own. */
+public final class PackagedService implements AutoCloseable {
+
+  /** What Maven's package phase leaves. */
+  public static final Path APPLICATION = Path.of("target", "quarkus-app");
+
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+
+  private final Process process;
+  private final List<String> output = new ArrayList<>();
+
+  private PackagedService(Process process) {
+    this.process = process;
+  }
+
+  /** Starts the service with settings from the environment; say when to go on. */
+  public static PackagedService start(Map<String, String> environment, String... jvmOptions) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(jvmOptions));
+    command.addAll(List.of("-jar", APPLICATION.resolve("quarkus-run.jar").toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    builder.environment().put("QUARKUS_HTTP_PORT", "0");
+    builder.environment().putAll(environment);
+    try {
+      return new PackagedService(builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it listens, once it does; fails with its output where it ends instead. */
+  public URI address() {
+    BufferedReader reader = process.inputReader();
+    Optional<URI> address =
+        reader.lines().peek(output::add).flatMap(PackagedService::listening).findFirst();
+    drain(reader);
+    return address.orElseThrow(() -> new IllegalStateException(String.join("\n", output)));
+  }
+
+  /** All that it printed, once it has ended. */
+  public String outputToTheEnd() {
+    process.inputReader().lines().forEach(output::add);
+    return String.join("\n", output);
+  }
+
+  /** The exit code, once it has ended. */
+  public int exitCode() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The most memory that it has had resident so far, in kilobytes. Source: proc(5), VmHWM. */
+  public long peakResidentKilobytes() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.replaceAll("\\D", ""))
+          .mapToLong(Long::parseLong)
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    exitCode();
+  }
+
+  private static Stream<URI> listening(String line) {
+    Matcher matcher = LISTENING.matcher(line);
+    return matcher.find() ? Stream.of(URI.create(matcher.group(1))) : Stream.empty();
+  }
+
+  /** Nobody reads on: a full pipe would stop the service. */
+  private static void drain(BufferedReader reader) {
+    Thread draining = new Thread(() -> reader.lines().forEach(line -> {}), "service-output");
+    draining.setDaemon(true);
+    draining.start();
+  }
+}

@@ -1,0 +1,150 @@
+package io.webinarsync.packaged;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.webinarsync.sandbox.Credentials;
+import io.webinarsync.sandbox.EmbeddedDatabase;
+import io.webinarsync.sandbox.Sandbox;
+import io.webinarsync.sandbox.SandboxSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class PackagedServiceIT {
+
+  private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
+
+  @AfterAll
+  static void stop() {
+    DATABASE.close();
+  }
+
+  @Test
+  void runs_by_its_configuration_alone() {
+    try (Sandbox zoom = Sandbox.start(SandboxSettings.defaults().withWebinars(60));
+        PackagedService service =
+            PackagedService.start(ServiceSettings.singleUser(DATABASE, zoom))) {
+      URI address = service.address();
+
+      String sync = startFullSync(address, zoom.settings().credentials());
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(
+              () -> status(address, sync),
+              status -> !List.of("started", "running").contains(status));
+
+      given()
+          .get(address.resolve("/syncs/" + sync))
+          .then()
+          .body("status", equalTo("completed"))
+          .body("result", equalTo("complete"))
+          .body("counts.webinars.inserted", equalTo(60));
+      given().get(address.resolve("/q/health/ready")).then().statusCode(200);
+      given().get(address.resolve("/q/metrics")).then().statusCode(200);
+      given().get(address.resolve("/q/openapi")).then().statusCode(200);
+      given().get(address.resolve("/q/swagger-ui")).then().statusCode(404);
+    }
+  }
+
+  @Test
+  void refuses_to_start_without_an_encryption_key() {
+    Map<String, String> settings = ServiceSettings.database(DATABASE);
+    settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
+
+    try (PackagedService service = PackagedService.start(settings)) {
+      assertThat(service.outputToTheEnd())
+          .contains("webinar-sync.encryption.keys")
+          .contains("openssl rand -base64 32");
+      assertThat(service.exitCode()).isNotZero();
+    }
+  }
+
+  @Test
+  void refuses_to_start_with_oidc_and_no_issuer() {
+    Map<String, String> settings = ServiceSettings.database(DATABASE);
+    settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+
+    try (PackagedService service = PackagedService.start(settings)) {
+      assertThat(service.outputToTheEnd()).contains("quarkus.oidc.auth-server-url");
+      assertThat(service.exitCode()).isNotZero();
+    }
+  }
+
+  @Test
+  void holds_nothing_of_the_sandbox_and_no_embedded_database() {
+    assertThat(entries())
+        .isNotEmpty()
+        .noneMatch(name -> name.startsWith("io/webinarsync/sandbox"))
+        .noneMatch(name -> name.startsWith("io/zonky"));
+  }
+
+  private static String startFullSync(URI address, Credentials credentials) {
+    String connection =
+        given()
+            .contentType(ContentType.JSON)
+            .body(
+                Map.of(
+                    "type",
+                    "server_to_server",
+                    "name",
+                    "Packaged",
+                    "accountId",
+                    credentials.accountId(),
+                    "clientId",
+                    credentials.clientId(),
+                    "clientSecret",
+                    credentials.clientSecret(),
+                    "plan",
+                    "pro"))
+            .post(address.resolve("/connections"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("connectionId", connection, "mode", "full"))
+        .post(address.resolve("/syncs"))
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
+  }
+
+  private static String status(URI address, String sync) {
+    return given().get(address.resolve("/syncs/" + sync)).then().extract().path("status");
+  }
+
+  private static List<String> entries() {
+    try (Stream<Path> files = Files.walk(PackagedService.APPLICATION)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .flatMap(PackagedServiceIT::names)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> names(Path file) {
+    try (JarFile jar = new JarFile(file.toFile())) {
+      return jar.stream().map(ZipEntry::getName).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.webinarsync.packaged;
+
+import io.webinarsync.sandbox.EmbeddedDatabase;
+import io.webinarsync.sandbox.Sandbox;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Settings of a production start, as environment variables. */
+public final class ServiceSettings {
+
+  private ServiceSettings() {}
+
+  /** All that a single-user service needs, and no more. */
+  public static Map<String, String> singleUser(EmbeddedDatabase database, Sandbox zoom) {
+    Map<String, String> settings = database(database);
+    settings.put("WEBINAR_SYNC_ZOOM_API_URL", zoom.apiUrl());
+    settings.put("WEBINAR_SYNC_ZOOM_OAUTH_URL", zoom.oauthUrl());
+    settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
+    settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    settings.put("WEBINAR_SYNC_ENCRYPTION_ACTIVE_KEY", "k1");
+    return settings;
+  }
+
+  /** A database of its own on the server, and nothing else. */
+  public static Map<String, String> database(EmbeddedDatabase database) {
+    Map<String, String> settings = new HashMap<>();
+    database.freshDatabase().forEach((key, value) -> settings.put(environmentName(key), value));
+    return settings;
+  }
+
+  private static String environmentName(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}
