@@ -5,6 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 /** As it should be. */
 public class Schedules {
 
-  @Scheduled(every = "off")
+  @Scheduled(every = "${planted:off}")
   void every() {}
 }

@@ -5,6 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 /** A second thing that happens by the clock; switched off, for tests of the service see it too. */
 public class Schedules {
 
-  @Scheduled(every = "off")
+  @Scheduled(every = "${planted:off}")
   void every() {}
 }
