@@ -4,7 +4,7 @@ package io.webinarsync.sandbox;
  * What there is in an account. The same shape makes the same account, webinar by webinar.
  *
  * @param seed what all chance comes from
- * @param webinars how many webinars, 0 or more
+ * @param webinars how many webinars, 0 to 10,000,000
  * @param staff who is there
  * @param calendar when the webinars take place
  * @param oddities how awkward they are
@@ -12,9 +12,12 @@ package io.webinarsync.sandbox;
 public record AccountShape(
     long seed, long webinars, Staff staff, Calendar calendar, Oddities oddities) {
 
-  /** Refuses an account whose webinars nobody could own. */
+  /** So many have numbers of their own. */
+  private static final long MOST = 10_000_000;
+
+  /** Refuses an account whose webinars nobody could own, or could not be told apart. */
   public AccountShape {
-    if (webinars < 0 || (webinars > 0 && staff.licensed() == 0)) {
+    if (webinars < 0 || webinars > MOST || (webinars > 0 && staff.licensed() == 0)) {
       throw new IllegalArgumentException("no account has " + webinars + " such webinars");
     }
   }

@@ -22,7 +22,7 @@ final class Webinars {
   ObjectNode listed(long index) {
     ObjectNode webinar = core.of(index);
     String agenda = webinar.path("agenda").asText();
-    webinar.put("agenda", agenda.substring(0, cut(agenda)));
+    webinar.put("agenda", cut(agenda));
     return distortion.of(webinar, index);
   }
 
@@ -33,9 +33,9 @@ final class Webinars {
   }
 
   /** Never between the halves of a surrogate pair: that would be no text any more. */
-  private static int cut(String agenda) {
+  static String cut(String agenda) {
     int end = Math.min(LISTED_AGENDA, agenda.length());
-    boolean splitsPair = end > 0 && Character.isHighSurrogate(agenda.charAt(end - 1));
-    return splitsPair ? end - 1 : end;
+    boolean splitsPair = end < agenda.length() && Character.isHighSurrogate(agenda.charAt(end - 1));
+    return agenda.substring(0, splitsPair ? end - 1 : end);
   }
 }

@@ -8,9 +8,9 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The sandbox's answers, judged by Zoom's description with its known gaps filled. */
 class SandboxContractIT {
 
-  private static OpenApiInteractionValidator validator;
+  private static Optional<OpenApiInteractionValidator> loaded = Optional.empty();
 
+  private OpenApiInteractionValidator validator;
   private Sandbox sandbox;
   private Reader reader;
 
-  @BeforeAll
-  static void load() {
-    validator = ZoomDescription.validator("zoom-webinar-sync.fixed.json").build();
-  }
-
+  /** Loaded once, and looked for before each test, so that each one that is skipped counts. */
   @BeforeEach
   void start() throws Exception {
+    validator =
+        loaded.orElseGet(() -> ZoomDescription.validator("zoom-webinar-sync.fixed.json").build());
+    loaded = Optional.of(validator);
     sandbox =
         Sandbox.start(
             SandboxSettings.defaults()
@@ -42,7 +42,7 @@ class SandboxContractIT {
 
   @AfterEach
   void stop() {
-    sandbox.close();
+    Optional.ofNullable(sandbox).ifPresent(Sandbox::close);
   }
 
   @Test
@@ -126,12 +126,12 @@ class SandboxContractIT {
   }
 
   /** The token endpoint stands in the description as if it were below the API's address. */
-  private static void assertObeysOAuth(HttpResponse<String> response, int status) {
+  private void assertObeysOAuth(HttpResponse<String> response, int status) {
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(complaints("/v2/oauth/token", Request.Method.POST, response)).isEmpty();
   }
 
-  private static List<String> complaints(
+  private List<String> complaints(
       String path, Request.Method method, HttpResponse<String> response) {
     SimpleResponse.Builder answer =
         SimpleResponse.Builder.status(response.statusCode()).withBody(response.body());

@@ -114,6 +114,21 @@ class SandboxListingIT {
   }
 
   @Test
+  void an_account_of_ten_million_answers_like_any_other() throws Exception {
+    sandbox.close();
+    sandbox = Sandbox.start(sandbox.settings().withWebinars(10_000_000).withStaff(100, 0, 0));
+    reader = new Reader(sandbox).signedIn();
+    String last = sandbox.truth().hosts().get(99);
+
+    JsonNode page = reader.read("/users/" + last + "/webinars?page_size=300");
+    long id = page.at("/webinars/299/id").asLong();
+
+    assertThat(page.path("total_records").asInt()).isEqualTo(199_000);
+    assertThat(reader.read("/webinars/" + id).path("host_id").asText()).isEqualTo(last);
+    assertThat(sandbox.truth().count()).isEqualTo(10_000_000);
+  }
+
+  @Test
   void what_is_no_endpoint_is_not_recognized() throws Exception {
     HttpResponse<String> response = reader.get("/past_webinars/1");
 

@@ -136,6 +136,15 @@ class WebinarsTest {
             });
   }
 
+  @Test
+  void an_agenda_is_never_cut_between_the_halves_of_a_character() {
+    assertThat(Webinars.cut("x".repeat(249) + "🚀")).isEqualTo("x".repeat(249));
+    assertThat(Webinars.cut("x".repeat(248) + "🚀y")).isEqualTo("x".repeat(248) + "🚀");
+    assertThat(Webinars.cut("x".repeat(251))).isEqualTo("x".repeat(250));
+    assertThat(Webinars.cut("short")).isEqualTo("short");
+    assertThat(Webinars.cut("")).isEmpty();
+  }
+
   private static Stream<ObjectNode> whole(AccountShape shape) {
     Webinars webinars = webinars(shape);
     return LongStream.range(0, shape.webinars()).mapToObj(index -> webinars.whole(index, true));

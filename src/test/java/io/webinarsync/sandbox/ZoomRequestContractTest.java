@@ -3,18 +3,23 @@ package io.webinarsync.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ZoomRequestContractTest {
 
-  private static ZoomRequestContract contract;
+  private static Optional<ZoomRequestContract> loaded = Optional.empty();
 
-  @BeforeAll
-  static void load() {
-    contract = ZoomRequestContract.load();
+  private ZoomRequestContract contract;
+
+  /** Loaded once, and looked for before each test, so that each one that is skipped counts. */
+  @BeforeEach
+  void load() {
+    contract = loaded.orElseGet(ZoomRequestContract::load);
+    loaded = Optional.of(contract);
   }
 
   @ParameterizedTest
@@ -59,7 +64,7 @@ class ZoomRequestContractTest {
         .isEmpty();
   }
 
-  private static List<String> complaints(String path, String query) {
+  private List<String> complaints(String path, String query) {
     return contract.complaints(
         List.of(new RecordedRequest("GET", path, query == null ? "" : query)));
   }
