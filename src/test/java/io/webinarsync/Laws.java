@@ -53,7 +53,6 @@ final class Laws {
   private static final Map<String, Set<String>> WAITING =
       Map.of(
           "java.lang.Thread", Set.of("sleep", "join", "yield", "onSpinWait"),
-          "java.lang.Object", Set.of("wait"),
           "java.util.concurrent.Future", Set.of("get", "join"),
           "java.util.concurrent.CountDownLatch", Set.of("await"),
           "java.util.concurrent.Semaphore", Set.of("acquire"),
@@ -181,8 +180,12 @@ final class Laws {
         .resideInAnyPackage(
             "jakarta.persistence..",
             "jakarta.transaction..",
-            "org.hibernate..",
-            "io.quarkus.hibernate..",
+            "org.hibernate",
+            "org.hibernate.annotations..",
+            "org.hibernate.query..",
+            "org.hibernate.reactive..",
+            "io.quarkus.hibernate.reactive..",
+            "io.quarkus.hibernate.orm..",
             "io.vertx.sqlclient..",
             "io.vertx.pgclient..",
             "io.vertx.mutiny.sqlclient..",
@@ -234,6 +237,18 @@ final class Laws {
   }
 
   private static boolean isWaiting(JavaCall<?> call) {
+    return isObjectWait(call) || isKnownToWait(call);
+  }
+
+  /**
+   * {@code wait()}, {@code wait(long)} or {@code wait(long, int)}, whose object may be anything.
+   */
+  private static boolean isObjectWait(JavaCall<?> call) {
+    return name(call).equals("wait")
+        && call.getTarget().getRawParameterTypes().stream().allMatch(JavaClass::isPrimitive);
+  }
+
+  private static boolean isKnownToWait(JavaCall<?> call) {
     return WAITING.entrySet().stream()
         .filter(waiting -> waiting.getValue().contains(call.getTarget().getName()))
         .anyMatch(waiting -> call.getTargetOwner().isAssignableTo(waiting.getKey()));

@@ -22,4 +22,17 @@ public class Waits {
   Iterable<String> iterates(Multi<String> multi) {
     return multi.subscribe().asIterable();
   }
+
+  synchronized void waits() throws InterruptedException {
+    wait(1);
+  }
+
+  /** As it should be: a wait of its own kind, which returns at once. */
+  Uni<String> wait(String reason) {
+    return Uni.createFrom().item(reason);
+  }
+
+  Uni<String> waitsAsItShould() {
+    return wait("a reason");
+  }
 }
