@@ -6,10 +6,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.ProblemException;
+import io.webinarsync.platform.Rows;
 import io.webinarsync.zoom.Plan;
 import io.webinarsync.zoom.ZoomAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Connections, for the features that work with them. Reads through the pool, from anywhere. */
 @ApplicationScoped
@@ -52,8 +54,7 @@ public class Connections {
   public Uni<ConnectionSummary> owned(UUID id, String owner) {
     return pool.preparedQuery(OWNED)
         .execute(Tuple.of(id, owner))
-        .map(Connections::theOne)
-        .map(Connections::summary);
+        .map(rows -> theOne(rows, Connections::summary));
   }
 
   /**
@@ -65,15 +66,11 @@ public class Connections {
   public Uni<ZoomAccess> access(UUID id) {
     return pool.preparedQuery(ACCESS)
         .execute(Tuple.of(id))
-        .map(Connections::theOne)
-        .map(Connections::zoomAccess);
+        .map(rows -> theOne(rows, Connections::zoomAccess));
   }
 
-  private static Row theOne(RowSet<Row> rows) {
-    if (rows.size() == 0) {
-      throw ProblemException.notFound();
-    }
-    return rows.iterator().next();
+  private static <T> T theOne(RowSet<Row> rows, Function<Row, T> mapper) {
+    return Rows.first(rows, mapper).orElseThrow(ProblemException::notFound);
   }
 
   private static ConnectionSummary summary(Row row) {

@@ -84,7 +84,8 @@ class ConnectionsResource {
       description = "`zoom-refused-credentials`: Zoom gives no token, and the detail says why.")
   @APIResponse(
       responseCode = "503",
-      description = "`zoom-unreachable`: Zoom could not be asked; nothing was stored.")
+      description =
+          "`zoom-unreachable`: Zoom could not be asked; nothing was stored. Or the database is away.")
   public Uni<Response> create(@NotNull(message = "Send a body.") @Valid NewConnection body) {
     return registration.register(body, caller.subject()).map(ConnectionsResource::created);
   }

@@ -14,9 +14,10 @@ public interface EncryptionConfig {
   /**
    * The keys by their id: {@code webinar-sync.encryption.keys.<id>} is the base64 of exactly 32
    * bytes, as {@code openssl rand -base64 32} prints them. An id is 1 to 32 of a-z, 0-9, hyphen and
-   * underscore. Every key can read; a key may go only when no stored token names it. Default: none.
+   * underscore; one without a value is not there. Every key can read; a key may go only when no
+   * stored token names it. Default: none.
    */
-  Map<String, String> keys();
+  Map<String, Optional<String>> keys();
 
   /**
    * The id of the key that writes. May be left out where there is exactly one key, and must be

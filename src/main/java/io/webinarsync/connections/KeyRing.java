@@ -34,7 +34,9 @@ final class KeyRing {
   /** The ring that the configuration describes. */
   static KeyRing of(EncryptionConfig config) {
     Map<String, SecretKey> keys = new TreeMap<>();
-    config.keys().forEach((id, key) -> keys.put(checkedId(id), decoded(id, key)));
+    config
+        .keys()
+        .forEach((id, key) -> key.ifPresent(text -> keys.put(checkedId(id), decoded(id, text))));
     if (keys.isEmpty()) {
       throw new ConfigurationException(
           "No encryption key is set: %s and set %skeys.<id> to it (in the environment: WEBINAR_SYNC_ENCRYPTION_KEYS_<ID>), because tokens are stored encrypted only."

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.Rows;
 import io.webinarsync.zoom.TokenGrant;
 import io.webinarsync.zoom.ZoomException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,8 +70,8 @@ class TokenStore {
   Uni<StoredCredentials> read(UUID connectionId) {
     return pool.preparedQuery(READ)
         .execute(Tuple.of(connectionId))
-        .map(rows -> firstOf(rows).orElseThrow(TokenStore::gone))
-        .map(row -> credentials(connectionId, row));
+        .map(rows -> Rows.first(rows, row -> credentials(connectionId, row)))
+        .map(found -> found.orElseThrow(TokenStore::gone));
   }
 
   /** Stores what Zoom gave; fails with {@link ZoomException} where the connection is gone. */
@@ -102,10 +103,6 @@ class TokenStore {
         Optional.ofNullable(row.getOffsetDateTime("token_expires_at"))
             .map(OffsetDateTime::toInstant)
             .orElse(null));
-  }
-
-  private static Optional<Row> firstOf(RowSet<Row> rows) {
-    return rows.size() == 0 ? Optional.empty() : Optional.of(rows.iterator().next());
   }
 
   private static void refuseIfGone(RowSet<Row> rows) {

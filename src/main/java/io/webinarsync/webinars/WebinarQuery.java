@@ -23,7 +23,10 @@ record WebinarQuery(
         @Nullable
         @Parameter(
             description = "Only those in this status.",
-            schema = @Schema(enumeration = {"upcoming", "live", "ended", "expired", "deleted"}))
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"upcoming", "live", "ended", "expired", "deleted"}))
         String status,
     @QueryParam("from")
         @Nullable
@@ -55,7 +58,10 @@ record WebinarQuery(
         @Nullable
         @Parameter(
             description = "Only those whose checks ended so.",
-            schema = @Schema(enumeration = {"pending", "valid", "warning", "invalid"}))
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"pending", "valid", "warning", "invalid"}))
         String validation,
     @QueryParam("sort")
         @DefaultValue("start_time")

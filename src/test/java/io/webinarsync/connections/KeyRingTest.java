@@ -65,6 +65,11 @@ class KeyRingTest {
             "No encryption key is set: make a key with `openssl rand -base64 32` and set webinar-sync.encryption.keys.<id> to it (in the environment: WEBINAR_SYNC_ENCRYPTION_KEYS_<ID>), because tokens are stored encrypted only.");
   }
 
+  @Test
+  void a_key_without_a_value_is_not_there() {
+    refused(Keys.config("keys.k1", "")).hasMessageStartingWith("No encryption key is set");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
