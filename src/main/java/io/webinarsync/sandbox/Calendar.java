@@ -7,17 +7,18 @@ import java.time.Instant;
  * When the webinars of an account take place.
  *
  * @param anchor the "now" around which they lie; the same anchor makes the same account
- * @param quietWeek whether nothing starts, runs or ends from a day before the anchor to eight days
- *     after it, so that a delta sync finds nothing to read again
+ * @param quietWeek whether nothing starts, runs or ends from a day before the anchor to fifteen days
+ *     after it: on any day of the anchor's week a delta sync finds nothing to read again in the
+ *     week ahead
  */
 public record Calendar(Instant anchor, boolean quietWeek) {
 
-  /** The past that Zoom's list still shows is about 90 days. */
-  private static final Duration PAST = Duration.ofDays(85);
+  /** The past that Zoom's list still shows is about 90 days, a week after the anchor too. */
+  private static final Duration PAST = Duration.ofDays(80);
 
   private static final Duration FUTURE = Duration.ofDays(60);
   private static final Duration QUIET_BEFORE = Duration.ofDays(1);
-  private static final Duration QUIET = Duration.ofDays(9);
+  private static final Duration QUIET = Duration.ofDays(16);
 
   /** A start on a whole five minutes, anywhere in the calendar. */
   Instant start(Dice dice) {

@@ -68,7 +68,7 @@ public record SandboxSettings(
     return with(account.withCalendar(new Calendar(anchor, account.calendar().quietWeek())));
   }
 
-  /** With nothing going on from a day before the anchor to eight days after it. */
+  /** With nothing going on from a day before the anchor to fifteen days after it. */
   public SandboxSettings withQuietWeek() {
     return with(account.withCalendar(new Calendar(account.calendar().anchor(), true)));
   }

@@ -3,7 +3,7 @@ package io.webinarsync.zoom;
 import io.github.bucket4j.TimeMeter;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ class AccountGates {
         config.limits(),
         () -> Guards.retryingWithin(config.concurrency()),
         TimeMeter.SYSTEM_NANOTIME,
-        Infrastructure.getDefaultWorkerPool());
+        Executors.newSingleThreadScheduledExecutor(AccountGates::timekeeper));
   }
 
   AccountGates(
@@ -48,6 +49,11 @@ class AccountGates {
     this.guards = guards;
     this.time = time;
     this.scheduler = scheduler;
+  }
+
+  @PreDestroy
+  void close() {
+    scheduler.shutdownNow();
   }
 
   /** From now on the account is read at this pace. */
@@ -105,5 +111,12 @@ class AccountGates {
 
   private Pace pace(ZoomAccess access, RateLabel label) {
     return new Pace(access.perSecond(label, limits));
+  }
+
+  /** A clock of our own: the schedulers at hand refuse waits of less than a millisecond. */
+  private static Thread timekeeper(Runnable work) {
+    Thread thread = new Thread(work, "zoom-pacer");
+    thread.setDaemon(true);
+    return thread;
   }
 }

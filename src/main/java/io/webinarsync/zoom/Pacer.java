@@ -12,6 +12,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the calls of one Zoom account and label go out one after another at an even pace, so that
@@ -77,15 +79,15 @@ final class Pacer {
   @SuppressWarnings("FutureReturnValueIgnored") // what comes of it goes to the caller
   private void serveNext() {
     if (!waiting.isEmpty() && serving.compareAndSet(false, true)) {
-      permits
-          .asScheduler()
-          .consume(1, scheduler)
-          .thenRun(this::grant)
-          .exceptionally(
-              t -> {
-                t.printStackTrace();
-                return null;
-              });
+      permits.asScheduler().consume(1, scheduler).whenComplete(this::arrived);
+    }
+  }
+
+  private void arrived(@Nullable Void permit, @Nullable Throwable failure) {
+    if (failure == null) {
+      grant();
+    } else {
+      release(caller -> caller.fail(failure));
     }
   }
 
@@ -95,7 +97,7 @@ final class Pacer {
     if (pause > 0) {
       scheduler.schedule(this::grant, pause, NANOSECONDS);
     } else {
-      release();
+      release(caller -> caller.complete(null));
     }
   }
 
@@ -103,14 +105,17 @@ final class Pacer {
     return pausedUntil - time.currentTimeNanos();
   }
 
-  private void release() {
+  private void release(Consumer<UniEmitter<? super Void>> turn) {
     UniEmitter<? super Void> next = waiting.poll();
     serving.set(false);
-    if (next == null) {
-      permits.addTokens(1);
-    } else {
-      next.complete(null);
+    try {
+      if (next == null) {
+        permits.addTokens(1);
+      } else {
+        turn.accept(next);
+      }
+    } finally {
+      serveNext();
     }
-    serveNext();
   }
 }

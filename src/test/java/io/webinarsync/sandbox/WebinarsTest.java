@@ -66,7 +66,7 @@ class WebinarsTest {
   }
 
   @Test
-  void starts_spread_over_the_past_85_days_and_the_next_60() {
+  void starts_spread_over_the_past_80_days_and_the_next_60() {
     List<Instant> starts = starts(Accounts.shape(COUNT)).sorted().toList();
 
     assertThat(starts)
@@ -74,14 +74,14 @@ class WebinarsTest {
             start ->
                 assertThat(start)
                     .isBetween(
-                        Accounts.ANCHOR.minus(Duration.ofDays(85)),
+                        Accounts.ANCHOR.minus(Duration.ofDays(80)),
                         Accounts.ANCHOR.plus(Duration.ofDays(60))));
     assertThat(starts.get(0)).isBefore(Accounts.ANCHOR.minus(Duration.ofDays(83)));
     assertThat(starts.get(starts.size() - 1)).isAfter(Accounts.ANCHOR.plus(Duration.ofDays(58)));
   }
 
   @Test
-  void in_a_quiet_week_nothing_starts_runs_or_ends_from_a_day_before_to_eight_days_after() {
+  void in_a_quiet_week_nothing_starts_runs_or_ends_from_a_day_before_to_fifteen_days_after() {
     AccountShape quiet = Accounts.shape(COUNT).withCalendar(new Calendar(Accounts.ANCHOR, true));
 
     assertThat(Stream.concat(starts(quiet), occurrences(quiet)))
@@ -90,7 +90,7 @@ class WebinarsTest {
                 assertThat(start)
                     .isBetween(
                         Accounts.ANCHOR.minus(Duration.ofHours(20)),
-                        Accounts.ANCHOR.plus(Duration.ofDays(8).minusMillis(1))));
+                        Accounts.ANCHOR.plus(Duration.ofDays(15).minusMillis(1))));
   }
 
   @Test

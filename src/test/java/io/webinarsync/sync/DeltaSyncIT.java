@@ -131,13 +131,13 @@ class DeltaSyncIT extends SyncScenario {
   void when_more_than_the_guard_allows_would_vanish_none_is_deleted() {
     String connection = connect();
     sync(connection, "full");
-    sandbox.changes().remove(sandbox.truth().ids().limit(311).toArray());
+    sandbox.changes().remove(sandbox.truth().ids().limit(400).toArray());
 
     JsonPath delta = sync(connection, "delta");
 
     assertThat(delta.getString("result")).isEqualTo("gaps");
     assertThat(number("select count(*) from zoom_webinars where deleted_at is not null")).isZero();
-    assertThat(gapReasons(delta)).singleElement().asString().contains("311 of 620");
+    assertThat(gapReasons(delta)).singleElement().asString().contains("400 of 620");
   }
 
   @Test
