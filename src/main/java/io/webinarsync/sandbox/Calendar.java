@@ -7,9 +7,9 @@ import java.time.Instant;
  * When the webinars of an account take place.
  *
  * @param anchor the "now" around which they lie; the same anchor makes the same account
- * @param quietWeek whether nothing starts, runs or ends from a day before the anchor to fifteen days
- *     after it: on any day of the anchor's week a delta sync finds nothing to read again in the
- *     week ahead
+ * @param quietWeek whether nothing starts, runs or ends from a day before the anchor to fifteen
+ *     days after it: on any day of the anchor's week a delta sync finds nothing to read again in
+ *     the week ahead
  */
 public record Calendar(Instant anchor, boolean quietWeek) {
 

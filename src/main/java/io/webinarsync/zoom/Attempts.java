@@ -78,10 +78,11 @@ final class Attempts {
     listener.retrying(error, ++retries, delay);
   }
 
+  /** What a page token's end means is for the reader of the list to tell. */
   private FailedAttempt finished(ZoomError error) {
     if (error.consequence() == Consequence.NOTHING_THERE) {
       succeeded();
-    } else {
+    } else if (!(error instanceof PageTokenExpired)) {
       listener.gaveUp(error, retries);
     }
     return FailedAttempt.last(error);

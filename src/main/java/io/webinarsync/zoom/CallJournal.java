@@ -9,7 +9,8 @@ public interface CallJournal {
   void sent(Call call);
 
   /**
-   * A call has failed and will be tried again.
+   * A call has failed and will be tried again. Also told, without a delay, where it is repeated
+   * with a renewed token, and where a list whose page token has expired is read again.
    *
    * @param retry which retry of this call this will be, from 1
    * @param delay the wait before it
@@ -20,7 +21,8 @@ public interface CallJournal {
   void recovered(Call call, ZoomError lastError, int retries);
 
   /**
-   * A call has failed for good.
+   * A call has failed for good. That nothing is there ({@link Consequence#NOTHING_THERE}) is an
+   * answer and not told here.
    *
    * @param retries how often it was tried again, 0 where that would have been no use
    */

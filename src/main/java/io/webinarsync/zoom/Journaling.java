@@ -2,10 +2,7 @@ package io.webinarsync.zoom;
 
 import java.time.Duration;
 
-/**
- * Tells the journal what becomes of a call's attempts. An expired page token is told by who reads
- * the list again.
- */
+/** Tells the journal what becomes of a call's attempts. */
 record Journaling(CallJournal journal, Call call) implements Attempts.Listener {
 
   @Override
@@ -20,8 +17,6 @@ record Journaling(CallJournal journal, Call call) implements Attempts.Listener {
 
   @Override
   public void gaveUp(ZoomError error, int retries) {
-    if (!(error instanceof PageTokenExpired)) {
-      journal.gaveUp(call, error, retries);
-    }
+    journal.gaveUp(call, error, retries);
   }
 }

@@ -53,9 +53,7 @@ final class PageReader<P extends Page> {
   }
 
   private Uni<P> next() {
-    return endless()
-        .map(error -> Uni.createFrom().<P>failure(new ZoomException(error)))
-        .orElseGet(() -> page().invoke(this::turn));
+    return endless().map(this::givenUp).orElseGet(() -> page().invoke(this::turn));
   }
 
   private Uni<P> page() {
@@ -65,11 +63,15 @@ final class PageReader<P extends Page> {
   private Uni<P> fromTheFirst(Throwable failure) {
     ZoomError error = ((ZoomException) failure).error();
     if (restarts == MOST_RESTARTS) {
-      listener.gaveUp(error, restarts);
-      return Uni.createFrom().failure(failure);
+      return givenUp(error);
     }
     restart(error);
     return page();
+  }
+
+  private Uni<P> givenUp(ZoomError error) {
+    listener.gaveUp(error, restarts);
+    return Uni.createFrom().failure(new ZoomException(error));
   }
 
   private void restart(ZoomError error) {

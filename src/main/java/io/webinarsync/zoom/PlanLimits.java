@@ -24,7 +24,10 @@ public interface PlanLimits {
   @Positive
   double resourceIntensive();
 
-  /** Heavy and resource-intensive requests a day taken together, above 0. */
+  /**
+   * Heavy and resource-intensive requests a day taken together, above 0. For estimates: Zoom itself
+   * tells when they are used up.
+   */
   @Positive
   int heavyDaily();
 }

@@ -76,12 +76,18 @@ class FaultySyncIT extends SyncScenario {
 
   @Test
   void a_host_that_cannot_be_listed_is_a_gap_and_stops_no_other() {
-    sandbox.faults().add(Fault.status(500).ofHost(sandbox.truth().hosts().get(1)));
+    String failing = sandbox.truth().hosts().get(1);
+    long ofOthers = sandbox.truth().ids().filter(id -> !hostOf(id).equals(failing)).count();
+    sandbox.faults().add(Fault.status(500).ofHost(failing));
 
     JsonPath sync = sync(connect(), "full");
 
     assertThat(sync.getString("result")).isEqualTo("gaps");
-    assertThat(number("select count(*) from zoom_webinars")).isEqualTo(310);
+    assertThat(number("select count(*) from zoom_webinars")).isEqualTo(ofOthers).isPositive();
+    assertThat(
+            rows(
+                "select details ->> 'hostId' from sync_reconciliations where gap_reason is not null"))
+        .containsExactly(List.of(failing));
   }
 
   @Test
@@ -156,6 +162,10 @@ class FaultySyncIT extends SyncScenario {
 
     assertThat(rows("select retry_count from sync_error_logs where sync_id = ?::uuid", second))
         .containsExactly(List.of(0));
+  }
+
+  private String hostOf(long id) {
+    return sandbox.truth().webinar(id).orElseThrow().path("host_id").asText();
   }
 
   private static Fault limited(String retryAfter) {

@@ -91,6 +91,14 @@ class AttemptsTest {
   }
 
   @Test
+  void an_expired_page_token_is_for_the_reader_of_the_list_to_tell() {
+    Throwable failure = fail(new PageTokenExpired("400/300", Consequence.SKIP_HOST));
+
+    assertThat(FailedAttempt.mayBeRepeated(failure)).isFalse();
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void a_token_is_renewed_once_and_no_policy_counts_it() {
     ZoomError rejected = new TokenRejected("401/124");
 

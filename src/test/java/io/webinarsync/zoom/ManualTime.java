@@ -7,6 +7,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -22,6 +23,7 @@ final class ManualTime extends ScheduledThreadPoolExecutor implements TimeMeter 
   private final long lateness;
   private long now;
   private long count;
+  private int refusals;
 
   /** Timers are exact. */
   ManualTime() {
@@ -44,6 +46,11 @@ final class ManualTime extends ScheduledThreadPoolExecutor implements TimeMeter 
     now = end;
   }
 
+  /** Refuses to set the next timers. */
+  void refuse(int timers) {
+    refusals = timers;
+  }
+
   Duration elapsed() {
     return Duration.ofNanos(now);
   }
@@ -60,6 +67,9 @@ final class ManualTime extends ScheduledThreadPoolExecutor implements TimeMeter 
 
   @Override
   public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+    if (refusals-- > 0) {
+      throw new RejectedExecutionException();
+    }
     Due scheduled = new Due(task, now + unit.toNanos(delay) + lateness, count++);
     due.add(scheduled);
     return scheduled;

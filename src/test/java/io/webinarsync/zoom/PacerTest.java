@@ -154,6 +154,22 @@ class PacerTest {
   }
 
   @Test
+  void a_timer_that_cannot_be_set_fails_its_call_and_no_other() {
+    ManualTime time = new ManualTime();
+    Pacer pacer = new Pacer(new Pace(1), time, time);
+    List<Throwable> failures = new ArrayList<>();
+    ask(pacer, time, 1);
+
+    time.refuse(1);
+    pacer.permit().subscribe().with(ignored -> {}, failures::add);
+    ask(pacer, time, 1);
+    time.pass(ofSeconds(3));
+
+    assertThat(failures).hasSize(1);
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
   void another_pace_holds_from_now_on() {
     ManualTime time = new ManualTime();
     Pacer pacer = new Pacer(new Pace(10), time, time);

@@ -113,6 +113,7 @@ class PageReaderTest {
 
     assertThat(reader.getItems()).hasSize(3);
     reader.assertFailedWith(ZoomException.class, "endless_list");
+    assertThat(heard).containsExactly("gave up after 0");
     assertThat(errorOf(reader).consequence()).isEqualTo(Consequence.END_SYNC);
   }
 
