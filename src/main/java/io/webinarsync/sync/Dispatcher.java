@@ -2,11 +2,7 @@ package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import io.webinarsync.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -20,40 +16,15 @@ class Dispatcher {
 
   private static final Logger LOG = Logger.getLogger(Dispatcher.class);
 
-  private static final String CLAIM =
-      """
-      update zoom_sync_logs
-         set status = 'running',
-             fence = fence + 1,
-             started_at = now(),
-             updated_at = now()
-       where id = (select id
-                     from zoom_sync_logs
-                    where owner = $1
-                      and status = 'started'
-                    order by id
-                    limit 1
-                      for update skip locked)
-      returning id, connection_id, fence, sync_type, from_time, to_time, started_at
-      """;
-
-  private final Pool pool;
-  private final Replica replica;
+  private final Claims claims;
   private final SyncRun run;
   private final RunningSyncs running;
   private final Vertx vertx;
   private final int slots;
   private final AtomicInteger taken = new AtomicInteger();
 
-  Dispatcher(
-      Pool pool,
-      Replica replica,
-      SyncRun run,
-      RunningSyncs running,
-      Vertx vertx,
-      SyncConfig config) {
-    this.pool = pool;
-    this.replica = replica;
+  Dispatcher(Claims claims, SyncRun run, RunningSyncs running, Vertx vertx, SyncConfig config) {
+    this.claims = claims;
     this.run = run;
     this.running = running;
     this.vertx = vertx;
@@ -68,16 +39,11 @@ class Dispatcher {
   }
 
   private void runNext() {
-    claim()
+    claims
+        .next()
         .flatMap(claim -> claim.map(this::ran).orElseGet(() -> Uni.createFrom().item(false)))
         .subscribe()
         .with(this::released, this::failed);
-  }
-
-  private Uni<Optional<Claim>> claim() {
-    return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(replica.name()))
-        .map(rows -> Rows.first(rows, Claim::from));
   }
 
   private Uni<Boolean> ran(Claim claim) {

@@ -76,7 +76,7 @@ class WebinarsTest {
                     .isBetween(
                         Accounts.ANCHOR.minus(Duration.ofDays(80)),
                         Accounts.ANCHOR.plus(Duration.ofDays(60))));
-    assertThat(starts.get(0)).isBefore(Accounts.ANCHOR.minus(Duration.ofDays(83)));
+    assertThat(starts.get(0)).isBefore(Accounts.ANCHOR.minus(Duration.ofDays(78)));
     assertThat(starts.get(starts.size() - 1)).isAfter(Accounts.ANCHOR.plus(Duration.ofDays(58)));
   }
 
