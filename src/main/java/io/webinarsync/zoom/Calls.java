@@ -1,12 +1,9 @@
 package io.webinarsync.zoom;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 
 /** Makes calls of the API: with a token, through the account's gate, with retries by policy. */
 @Singleton
@@ -14,15 +11,9 @@ class Calls {
 
   private final AccountGates gates;
   private final Exchange exchange;
-  private final Supplier<AccessTokens> tokens;
+  private final AccessTokens tokens;
 
-  /** The tokens are looked up when they are needed: who gives them builds on this package. */
-  @Inject
-  Calls(AccountGates gates, Exchange exchange, Instance<AccessTokens> tokens) {
-    this(gates, exchange, (Supplier<AccessTokens>) tokens::get);
-  }
-
-  Calls(AccountGates gates, Exchange exchange, Supplier<AccessTokens> tokens) {
+  Calls(AccountGates gates, Exchange exchange, AccessTokens tokens) {
     this.gates = gates;
     this.exchange = exchange;
     this.tokens = tokens;
@@ -70,7 +61,6 @@ class Calls {
 
     private Uni<Object> attempt() {
       return tokens
-          .get()
           .current(connection())
           .onItem()
           .transformToUni(this::asked)
@@ -86,7 +76,7 @@ class Calls {
 
     private Uni<Object> renewed(AccessToken rejected, Throwable failure) {
       attempts.repeating(((ZoomException) failure).error());
-      return tokens.get().renewed(connection(), rejected).onItem().transformToUni(this::answer);
+      return tokens.renewed(connection(), rejected).onItem().transformToUni(this::answer);
     }
 
     private Uni<Object> answer(AccessToken token) {

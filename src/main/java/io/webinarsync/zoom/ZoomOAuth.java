@@ -63,19 +63,27 @@ public class ZoomOAuth {
 
   private Uni<Object> retried(Supplier<Uni<Object>> attempt) {
     Abandonment abandonment = new Abandonment();
-    Attempts attempts = new Attempts(POLICIES, ThreadLocalRandom.current()::nextDouble, SILENT);
+    Attempts attempts = new Attempts(POLICIES, ZoomOAuth::chance, SILENT);
     return guard
-        .get(
-            () ->
-                abandonment.breaksOff(
-                    limited(attempt.get()).onFailure().transform(attempts::failed)))
+        .get(() -> abandonment.breaksOff(limited(attempt.get(), attempts)))
         .onCancellation()
         .invoke(abandonment::declare)
         .onFailure()
         .transform(FailedAttempt::told);
   }
 
-  private Uni<Object> limited(Uni<Object> attempt) {
-    return attempt.ifNoItem().after(timeLimit).fail().onFailure().transform(errors::explained);
+  private Uni<Object> limited(Uni<Object> attempt, Attempts attempts) {
+    return attempt
+        .ifNoItem()
+        .after(timeLimit)
+        .fail()
+        .onFailure()
+        .transform(errors::explained)
+        .onFailure()
+        .transform(attempts::failed);
+  }
+
+  private static double chance() {
+    return ThreadLocalRandom.current().nextDouble();
   }
 }
