@@ -2,6 +2,8 @@ package io.webinarsync.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -10,9 +12,11 @@ import java.io.IOException;
 
 /**
  * Reads a request's body. What cannot be read is told apart here, where it is sure that the caller
- * wrote it: the same failure elsewhere is the service's own.
+ * wrote it: the same failure elsewhere is the service's own. For the service's own callers alone:
+ * without that said it would read, and limit, the answers that the REST clients get, too.
  */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 class RequestBody implements ReaderInterceptor {
 
   private final JsonFailures failures;
