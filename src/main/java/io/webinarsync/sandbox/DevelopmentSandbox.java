@@ -1,8 +1,7 @@
 package io.webinarsync.sandbox;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.net.BindException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -30,15 +29,17 @@ final class DevelopmentSandbox {
 
   /** The service's own pace for a Pro account: what the sandbox allows. */
   static Map<String, String> properties(Limits limits) {
-    return limits.rates().entrySet().stream()
-        .collect(
-            toMap(
-                rate -> "webinar-sync.zoom.limits.pro." + key(rate.getKey()),
-                rate -> String.valueOf(rate.getValue())));
+    Map<String, String> properties = new HashMap<>();
+    limits.rates().forEach((label, calls) -> properties.put(key(label), String.valueOf(calls)));
+    limits
+        .daily()
+        .forEach((label, calls) -> properties.put(key(label) + "-daily", String.valueOf(calls)));
+    return properties;
   }
 
   private static String key(RateLabel label) {
-    return label.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "webinar-sync.zoom.limits.pro."
+        + label.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Sandbox started(SandboxSettings settings) {

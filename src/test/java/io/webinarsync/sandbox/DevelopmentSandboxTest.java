@@ -14,6 +14,7 @@ class DevelopmentSandboxTest {
             entry("webinar-sync.zoom.limits.pro.light", "300"),
             entry("webinar-sync.zoom.limits.pro.medium", "200"),
             entry("webinar-sync.zoom.limits.pro.heavy", "100"),
+            entry("webinar-sync.zoom.limits.pro.heavy-daily", "300000"),
             entry("webinar-sync.zoom.limits.pro.resource-intensive", "100"));
   }
 

@@ -1,23 +1,30 @@
 package io.webinarsync.sandbox;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Gives the service under test a sandbox for a Zoom, on a free port. Tests get the running one from
  * {@link #sandbox()}, and say what it should be like by {@code @ResourceArg}s named as the settings
  * are, such as {@code webinars}.
+ *
+ * <p>Where several test classes ask for sandboxes that differ, and none keeps its own to itself,
+ * Quarkus starts them all: the service, and {@link #sandbox()}, then know the last.
  */
 public class SandboxResource implements QuarkusTestResourceLifecycleManager {
 
-  private static Optional<Sandbox> running = Optional.empty();
+  private static final Deque<Sandbox> RUNNING = new ConcurrentLinkedDeque<>();
 
   private SandboxSettings settings = SandboxSettings.defaults();
+  private Optional<Sandbox> started = Optional.empty();
 
   /** The sandbox that runs now. */
   public static Sandbox sandbox() {
-    return running.orElseThrow(() -> new IllegalStateException("no sandbox is running"));
+    return Optional.ofNullable(RUNNING.peekLast())
+        .orElseThrow(() -> new IllegalStateException("no sandbox is running"));
   }
 
   @Override
@@ -28,7 +35,8 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     Sandbox sandbox = Sandbox.start(settings);
-    running = Optional.of(sandbox);
+    started = Optional.of(sandbox);
+    RUNNING.addLast(sandbox);
     return Map.of(
         "webinar-sync.zoom.api-url", sandbox.apiUrl(),
         "webinar-sync.zoom.oauth-url", sandbox.oauthUrl());
@@ -36,7 +44,8 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    running.ifPresent(Sandbox::close);
-    running = Optional.empty();
+    started.ifPresent(RUNNING::remove);
+    started.ifPresent(Sandbox::close);
+    started = Optional.empty();
   }
 }
