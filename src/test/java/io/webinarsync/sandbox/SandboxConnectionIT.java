@@ -24,7 +24,8 @@ class SandboxConnectionIT {
   private SandboxConnection connection;
 
   @BeforeEach
-  void name() {
+  void beginWithoutConnections() {
+    removeAll();
     credentials = SandboxResource.sandbox().settings().credentials();
     connection = new SandboxConnection(service);
   }
