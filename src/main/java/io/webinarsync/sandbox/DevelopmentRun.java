@@ -14,6 +14,8 @@ import java.util.Optional;
 @Unremovable
 public class DevelopmentRun implements QuarkusApplication {
 
+  private static final String PORT = "webinar-sync.development.port";
+
   private static Optional<Sandbox> sandbox = Optional.empty();
 
   private final HttpServer server;
@@ -37,11 +39,19 @@ public class DevelopmentRun implements QuarkusApplication {
   @Override
   public int run(String... args) {
     try (Sandbox started = sandbox.orElseThrow()) {
-      URI service = URI.create("http://127.0.0.1:" + server.getPort());
+      URI service = URI.create("http://127.0.0.1:" + port());
       String connection = new SandboxConnection(service).ensure(started.settings().credentials());
       System.out.println(Welcome.text(service, started, connection));
       Quarkus.waitForExit();
     }
     return 0;
+  }
+
+  /** A live reload keeps the listening server, and then only the first start was told its port. */
+  private String port() {
+    if (server.getPort() > 0) {
+      System.setProperty(PORT, String.valueOf(server.getPort()));
+    }
+    return System.getProperty(PORT, "8080");
   }
 }
