@@ -48,6 +48,9 @@ public record ProblemType(String slug, int status, String title) {
   static final ProblemType DATABASE_AWAY =
       new ProblemType("database-away", 503, "The database cannot be reached");
 
+  static final ProblemType ISSUER_AWAY =
+      new ProblemType("issuer-away", 503, "The issuer of tokens cannot be reached");
+
   static final ProblemType INTERNAL_ERROR =
       new ProblemType("internal-error", 500, "The service failed");
 

@@ -1,5 +1,6 @@
 package io.webinarsync.platform;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -22,17 +23,26 @@ final class SecurityFailures {
     if (failure instanceof AuthenticationException) {
       return Optional.of(badToken());
     }
+    if (failure instanceof OIDCException) {
+      return Optional.of(issuerAway());
+    }
     return failure instanceof ForbiddenException ? Optional.of(forbidden()) : Optional.empty();
   }
 
-  static ProblemException missingToken() {
+  private static ProblemException missingToken() {
     return ProblemType.UNAUTHENTICATED
         .problem("Send a token of your issuer as \"Authorization: Bearer <token>\".")
         .withHeader(CHALLENGE, "Bearer");
   }
 
-  static ProblemException forbidden() {
+  private static ProblemException forbidden() {
     return ProblemType.FORBIDDEN.problem("This needs a role that the caller does not have.");
+  }
+
+  private static ProblemException issuerAway() {
+    return ProblemType.ISSUER_AWAY
+        .problem("The token cannot be checked now. Ask again in a few seconds.")
+        .withHeader("Retry-After", "5");
   }
 
   private static ProblemException badToken() {
