@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.webinarsync.packaged.PackagedService;
+import io.webinarsync.packaged.ServiceClient;
 import io.webinarsync.packaged.ServiceSettings;
 import io.webinarsync.sandbox.EmbeddedDatabase;
 import io.webinarsync.sandbox.Sandbox;
@@ -39,9 +40,9 @@ class MemoryBenchmark {
     try (EmbeddedDatabase database = EmbeddedDatabase.temporary();
         Sandbox zoom = Sandbox.start(SandboxSettings.defaults().withWebinars(webinars));
         PackagedService service = PackagedService.start(settings(database, zoom), JVM)) {
-      BenchmarkRun run = new BenchmarkRun(service.address());
+      ServiceClient client = new ServiceClient(service.address());
 
-      JsonPath sync = run.fullSync(run.connect(zoom.settings().credentials()));
+      JsonPath sync = client.fullSync(client.connect(zoom.settings().credentials()));
 
       assertThat(sync.getInt("counts.webinars.inserted")).isEqualTo(webinars);
       return service.peakResidentKilobytes();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.webinarsync.packaged.PackagedService;
+import io.webinarsync.packaged.ServiceClient;
 import io.webinarsync.packaged.ServiceSettings;
 import io.webinarsync.sandbox.EmbeddedDatabase;
 import io.webinarsync.sandbox.Endpoint;
@@ -35,11 +36,11 @@ class RateBenchmark {
     try (EmbeddedDatabase database = EmbeddedDatabase.temporary();
         Sandbox zoom = Sandbox.start(account);
         PackagedService service = PackagedService.start(settings(database, zoom))) {
-      BenchmarkRun run = new BenchmarkRun(service.address());
-      String connection = run.connect(zoom.settings().credentials());
+      ServiceClient client = new ServiceClient(service.address());
+      String connection = client.connect(zoom.settings().credentials());
       zoom.forgetCalls();
 
-      JsonPath sync = run.fullSync(connection);
+      JsonPath sync = client.fullSync(connection);
 
       double share = rate(sync) / ALLOWED_PER_SECOND;
       double sequentialShare = sequentialRate(zoom) / ALLOWED_PER_SECOND;

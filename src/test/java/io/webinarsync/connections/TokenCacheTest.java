@@ -2,6 +2,7 @@ package io.webinarsync.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.webinarsync.HandClock;
 import io.webinarsync.zoom.AccessToken;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,9 @@ class TokenCacheTest {
     AccessToken token = token("a", Duration.ofHours(1));
     cache.keep(CONNECTION, token);
 
-    clock.pass(Duration.ofMinutes(55).minusNanos(1));
+    clock.advance(Duration.ofMinutes(55).minusNanos(1));
     assertThat(cache.usable(CONNECTION)).contains(token);
-    clock.pass(Duration.ofNanos(1));
+    clock.advance(Duration.ofNanos(1));
     assertThat(cache.usable(CONNECTION)).isEmpty();
   }
 
@@ -32,9 +33,9 @@ class TokenCacheTest {
     AccessToken token = token("a", Duration.ofMinutes(4));
     cache.keep(CONNECTION, token);
 
-    clock.pass(Duration.ofMinutes(2).minusNanos(1));
+    clock.advance(Duration.ofMinutes(2).minusNanos(1));
     assertThat(cache.usable(CONNECTION)).contains(token);
-    clock.pass(Duration.ofNanos(1));
+    clock.advance(Duration.ofNanos(1));
     assertThat(cache.usable(CONNECTION)).isEmpty();
   }
 
@@ -51,9 +52,9 @@ class TokenCacheTest {
     AccessToken token = token("a", Duration.ofMinutes(3));
     cache.keepFor(CONNECTION, token, Duration.ofSeconds(30));
 
-    clock.pass(Duration.ofSeconds(29));
+    clock.advance(Duration.ofSeconds(29));
     assertThat(cache.usable(CONNECTION)).contains(token);
-    clock.pass(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
     assertThat(cache.usable(CONNECTION)).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package io.webinarsync.packaged;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +98,16 @@ public final class PackagedService implements AutoCloseable {
 
   /** Nobody reads on: a full pipe would stop the service. */
   private static void drain(BufferedReader reader) {
-    Thread draining = new Thread(() -> reader.lines().forEach(line -> {}), "service-output");
+    Thread draining = new Thread(() -> readToTheEnd(reader), "service-output");
     draining.setDaemon(true);
     draining.start();
+  }
+
+  private static void readToTheEnd(BufferedReader reader) {
+    try {
+      reader.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // The service has ended, and its output with it.
+    }
   }
 }

@@ -2,11 +2,8 @@ package io.webinarsync.packaged;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.http.ContentType;
-import io.webinarsync.sandbox.Credentials;
+import io.restassured.path.json.JsonPath;
 import io.webinarsync.sandbox.EmbeddedDatabase;
 import io.webinarsync.sandbox.Sandbox;
 import io.webinarsync.sandbox.SandboxSettings;
@@ -15,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
@@ -40,19 +36,13 @@ class PackagedServiceIT {
             PackagedService.start(ServiceSettings.singleUser(DATABASE, zoom))) {
       URI address = service.address();
 
-      String sync = startFullSync(address, zoom.settings().credentials());
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(
-              () -> status(address, sync),
-              status -> !List.of("started", "running").contains(status));
+      ServiceClient client = new ServiceClient(address);
 
-      given()
-          .get(address.resolve("/syncs/" + sync))
-          .then()
-          .body("status", equalTo("completed"))
-          .body("result", equalTo("complete"))
-          .body("counts.webinars.inserted", equalTo(60));
+      JsonPath sync = client.fullSync(client.connect(zoom.settings().credentials()));
+
+      assertThat(sync.getString("status")).isEqualTo("completed");
+      assertThat(sync.getString("result")).isEqualTo("complete");
+      assertThat(sync.getInt("counts.webinars.inserted")).isEqualTo(60);
       given().get(address.resolve("/q/health/ready")).then().statusCode(200);
       given().get(address.resolve("/q/metrics")).then().statusCode(200);
       given().get(address.resolve("/q/openapi")).then().statusCode(200);
@@ -90,43 +80,6 @@ class PackagedServiceIT {
         .isNotEmpty()
         .noneMatch(name -> name.startsWith("io/webinarsync/sandbox"))
         .noneMatch(name -> name.startsWith("io/zonky"));
-  }
-
-  private static String startFullSync(URI address, Credentials credentials) {
-    String connection =
-        given()
-            .contentType(ContentType.JSON)
-            .body(
-                Map.of(
-                    "type",
-                    "server_to_server",
-                    "name",
-                    "Packaged",
-                    "accountId",
-                    credentials.accountId(),
-                    "clientId",
-                    credentials.clientId(),
-                    "clientSecret",
-                    credentials.clientSecret(),
-                    "plan",
-                    "pro"))
-            .post(address.resolve("/connections"))
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    return given()
-        .contentType(ContentType.JSON)
-        .body(Map.of("connectionId", connection, "mode", "full"))
-        .post(address.resolve("/syncs"))
-        .then()
-        .statusCode(202)
-        .extract()
-        .path("id");
-  }
-
-  private static String status(URI address, String sync) {
-    return given().get(address.resolve("/syncs/" + sync)).then().extract().path("status");
   }
 
   private static List<String> entries() {

@@ -3,6 +3,7 @@ package io.webinarsync.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.webinarsync.HandClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.webinarsync.HandClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package io.webinarsync.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.webinarsync.HandClock;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -2,19 +2,17 @@ package io.webinarsync.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import io.webinarsync.HandClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
 
   private static final Instant BEGUN = Instant.parse("2026-11-22T12:00:00Z");
 
-  private Instant now = BEGUN;
-  private final Course course = new Course(ticking());
+  private final HandClock clock = new HandClock(BEGUN);
+  private final Course course = new Course(clock);
 
   @Test
   void the_percentage_grows_with_the_hosts_listed_and_the_webinars_done() {
@@ -45,43 +43,24 @@ class CourseTest {
   @Test
   void progress_is_told_at_most_every_quarter_of_a_second() {
     assertThat(course.progress(counters(10, 1))).hasSize(1);
-    now = BEGUN.plusMillis(249);
+    clock.advance(Duration.ofMillis(249));
     assertThat(course.progress(counters(10, 2))).isEmpty();
-    now = BEGUN.plusMillis(250);
+    clock.advance(Duration.ofMillis(1));
     assertThat(course.progress(counters(10, 3))).hasSize(1);
   }
 
   @Test
   void the_time_left_is_told_once_all_is_listed_and_enough_is_done() {
-    now = BEGUN.plusSeconds(10);
+    clock.advance(Duration.ofSeconds(10));
     course.begin(Phase.LISTING);
     assertThat(course.progress(counters(1000, 100)).toString()).contains("etaSeconds=null");
 
-    now = BEGUN.plus(Duration.ofSeconds(20));
+    clock.advance(Duration.ofSeconds(10));
     course.begin(Phase.PROCESSING);
     assertThat(course.progress(counters(1000, 500)).toString()).contains("etaSeconds=20");
   }
 
   private static Counters counters(int total, int done) {
     return new Counters(total, done, 0, 0, 0, done, 0, 0, 0, 0);
-  }
-
-  private Clock ticking() {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return now;
-      }
-    };
   }
 }

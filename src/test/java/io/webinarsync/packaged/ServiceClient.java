@@ -1,4 +1,4 @@
-package io.webinarsync.benchmark;
+package io.webinarsync.packaged;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -11,19 +11,20 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** One full sync through the API of a service that runs elsewhere. */
-final class BenchmarkRun {
+/** Uses the API of a service that runs in another process. */
+public final class ServiceClient {
 
   private static final Set<String> FINAL = Set.of("completed", "failed", "cancelled");
 
   private final URI service;
 
-  BenchmarkRun(URI service) {
+  /** A client of the service at that address. */
+  public ServiceClient(URI service) {
     this.service = service;
   }
 
   /** Connects the account with all of its quota; the connection's id. */
-  String connect(Credentials credentials) {
+  public String connect(Credentials credentials) {
     String id =
         given()
             .contentType(ContentType.JSON)
@@ -56,7 +57,7 @@ final class BenchmarkRun {
   }
 
   /** Syncs and waits for the end; the sync as it ended. */
-  JsonPath fullSync(String connectionId) {
+  public JsonPath fullSync(String connectionId) {
     String id =
         given()
             .contentType(ContentType.JSON)
