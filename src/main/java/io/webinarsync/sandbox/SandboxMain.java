@@ -5,7 +5,26 @@ import java.util.Optional;
 
 /**
  * Runs a sandbox as a process of its own. Settings come from environment variables such as {@code
- * SANDBOX_WEBINARS}, or system properties such as {@code sandbox.webinars}, which go before.
+ * SANDBOX_ODD_SHARE}, or system properties such as {@code sandbox.odd-share}, which go before; the
+ * development start takes the same.
+ *
+ * <ul>
+ *   <li>{@code port}: on 127.0.0.1; 8090, and 0 for a free one
+ *   <li>{@code seed}: what all chance comes from; 1
+ *   <li>{@code webinars}: how many; 1000
+ *   <li>{@code staff}: hosts, those of them without the add-on, pending users; {@code 6,1,2}
+ *   <li>{@code anchor}: the instant around which the webinars lie; Monday of this week, midnight
+ *       UTC
+ *   <li>{@code quiet-week}: whether nothing goes on in the week after the anchor; false
+ *   <li>{@code oddities}: names of {@link Oddity} with commas between, or {@code none}
+ *   <li>{@code odd-share}: the share of webinars that each falls on, 0 to 1; 0.1
+ *   <li>{@code limits}: {@code none}, or {@code free}, {@code pro} or {@code business_plus}, maybe
+ *       times a factor as in {@code pro*10}, which is the development start's; {@code none}
+ *   <li>{@code latency}: of each answer, ISO-8601, maybe with what is added at the most, as in
+ *       {@code PT0.05S,PT0.02S}; none
+ *   <li>{@code access-token-life}, {@code page-token-life}: ISO-8601; {@code PT1H}, {@code PT15M}
+ *   <li>{@code faults}: a JSON array of faults, as {@code GET /control} explains them; none
+ * </ul>
  */
 public final class SandboxMain {
 

@@ -52,11 +52,6 @@ final class SettingsText {
     return applied;
   }
 
-  /** Every name there is. */
-  static Set<String> names() {
-    return NAMES.keySet();
-  }
-
   /** Three numbers: hosts, those of them without the add-on, pending users. */
   private static SandboxSettings withStaff(SandboxSettings settings, String text) {
     int[] counts = Arrays.stream(text.split(",", -1)).mapToInt(Integer::parseInt).toArray();

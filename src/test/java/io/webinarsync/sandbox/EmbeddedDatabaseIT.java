@@ -3,9 +3,7 @@ package io.webinarsync.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,10 +30,10 @@ class EmbeddedDatabaseIT {
 
   @Test
   void a_server_whose_process_was_killed_is_ended_and_nothing_is_lost() throws Exception {
-    Process process = start();
-    execute(ready(process), "create table kept (number int)");
+    JavaProcess process = start();
+    execute(process.line(KeptDatabase.READY), "create table kept (number int)");
     ProcessHandle server = server();
-    process.destroyForcibly().waitFor();
+    process.kill();
 
     try (EmbeddedDatabase database = EmbeddedDatabase.keptIn(data())) {
       execute(database, "insert into kept values (1)");
@@ -46,16 +44,16 @@ class EmbeddedDatabaseIT {
 
   @Test
   void a_folder_that_a_living_process_uses_is_refused() throws Exception {
-    Process process = start();
+    JavaProcess process = start();
     try {
-      String address = ready(process);
+      String address = process.line(KeptDatabase.READY);
 
       assertThatThrownBy(() -> EmbeddedDatabase.keptIn(data()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("another process uses the database in " + data());
       execute(address, "select 1");
     } finally {
-      process.destroyForcibly().waitFor();
+      process.kill();
       EmbeddedDatabase.keptIn(data()).close();
     }
   }
@@ -95,26 +93,8 @@ class EmbeddedDatabaseIT {
     return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
-  private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            KeptDatabase.class.getName(),
-            data().toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  /** The address that the process prints when its server is ready. */
-  private static String ready(Process process) throws IOException {
-    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    return output
-        .lines()
-        .filter(line -> line.startsWith(KeptDatabase.READY))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("the process ended before its server was ready"))
-        .substring(KeptDatabase.READY.length());
+  private JavaProcess start() throws IOException {
+    return JavaProcess.start(KeptDatabase.class, Map.of(), data().toString());
   }
 
   private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
