@@ -3,6 +3,7 @@ package io.webinarsync.platform;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,12 @@ class BodyLimit {
 
   private static final int AFTER_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
+  /**
+   * Bytes of a refused body that are still read and thrown away: many clients read no answer before
+   * they have sent all, and would see but a broken connection. Beyond it the connection is closed.
+   */
+  private static final long DRAINED = 32L * 1024 * 1024;
+
   private final long bytes;
 
   BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize size) {
@@ -41,10 +48,14 @@ class BodyLimit {
 
   private void refuseAnnounced(RoutingContext context) {
     String announced = context.request().getHeader("Content-Length");
-    if (announced != null && Long.parseLong(announced) > bytes) {
+    long length = announced == null ? 0 : Long.parseLong(announced);
+    if (length <= bytes) {
+      context.next();
+    } else if (length <= DRAINED) {
+      context.request().handler(BodyLimit::discard).resume();
       context.fail(413, tooLarge());
     } else {
-      context.next();
+      context.fail(413, tooLarge().withHeader("Connection", "close"));
     }
   }
 
@@ -54,10 +65,12 @@ class BodyLimit {
     context.next();
   }
 
+  private static void discard(Buffer chunk) {
+    // Read and forgotten.
+  }
+
   private ProblemException tooLarge() {
-    return ProblemType.BODY_TOO_LARGE
-        .problem("A body may have " + bytes + " bytes: send less.")
-        .withHeader("Connection", "close");
+    return ProblemType.BODY_TOO_LARGE.problem("A body may have " + bytes + " bytes: send less.");
   }
 
   private final class Bounded extends FilterInputStream {
@@ -82,7 +95,7 @@ class BodyLimit {
     private int counted(int result, int read) {
       given += result < 0 ? 0 : read;
       if (given > bytes) {
-        throw tooLarge();
+        throw tooLarge().withHeader("Connection", "close");
       }
       return result;
     }

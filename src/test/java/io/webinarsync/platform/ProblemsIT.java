@@ -18,6 +18,12 @@ import io.webinarsync.sandbox.PostgresResource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -131,11 +137,18 @@ class ProblemsIT {
   }
 
   @Test
-  void a_body_in_chunks_is_held_to_the_same_limit() {
-    postInChunks(bodyOf(LIMIT)).statusCode(200);
+  void whoever_sends_a_huge_body_first_and_listens_then_still_hears_why_it_is_refused() {
+    problem(post(bodyOf(40 * LIMIT)), 413, "body-too-large").header("Connection", nullValue());
+  }
 
-    problem(postInChunks(bodyOf(LIMIT + 1)), 413, "body-too-large");
-    problem(postInChunks(bodyOf(20 * LIMIT)), 413, "body-too-large");
+  @Test
+  void a_body_in_chunks_is_held_to_the_same_limit() throws Exception {
+    assertThat(postInChunks(bodyOf(LIMIT)).statusCode()).isEqualTo(200);
+
+    HttpResponse<String> refused = postInChunks(bodyOf(LIMIT + 1));
+
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.body()).contains("urn:webinar-sync:problem:body-too-large");
   }
 
   @Test
@@ -196,12 +209,15 @@ class ProblemsIT {
     return given().contentType(ContentType.JSON).body(body).post("/probe").then();
   }
 
-  private static ValidatableResponse postInChunks(String body) {
-    return given()
-        .contentType(ContentType.JSON)
-        .body(new ByteArrayInputStream(body.getBytes(UTF_8)))
-        .post("/probe")
-        .then();
+  private static HttpResponse<String> postInChunks(String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/probe"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   private static String raw(String request) throws IOException {
