@@ -87,7 +87,7 @@ class FullSyncIT extends SyncScenario {
   void no_secret_reaches_the_database_outside_the_encrypted_columns() {
     sync(connect(), "full");
 
-    String secret = "SANDBOX-SECRET";
+    String secret = "S3CR3T";
     assertThat(
             number(
                 "select count(*) from zoom_webinars w where strpos(upper(w::text), ?) > 0", secret))
