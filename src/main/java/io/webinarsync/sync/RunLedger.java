@@ -25,7 +25,7 @@ class RunLedger {
        where id = $1
          and status = 'running'
          and fence = $2
-         for update
+         for no key update
       """;
 
   private final Pool pool;
