@@ -45,6 +45,15 @@ class Gaps {
         new JsonArray().add(hostGap(hostId, reason(error.code(), error.message()))));
   }
 
+  /** The gap of entries in a host's list that have no id to ask for; none where there are none. */
+  Uni<Void> ofUnreadable(SqlConnection transaction, UUID syncId, String hostId, int entries) {
+    JsonArray gaps = new JsonArray();
+    if (entries > 0) {
+      gaps.add(hostGap(hostId, entries + " entries of the list have no readable id"));
+    }
+    return insert(transaction, syncId, gaps);
+  }
+
   /** Says of a host that it was left out for a reason that is no gap, such as a missing add-on. */
   Uni<Void> hostSkipped(SqlConnection transaction, UUID syncId, String hostId, ZoomError error) {
     JsonObject row = hostGap(hostId, null);

@@ -49,7 +49,9 @@ class ListingKeeper {
             checkpoints
                 .pageKept(transaction, run.claim(), hostId, page.totalRecords())
                 .chain(() -> queue.add(transaction, run.claim(), listed))
-                .map(Tally::of));
+                .map(Tally::of)
+                .call(() -> namedUnreadable(transaction, run, listed))
+                .map(tally -> tally.missing(page.unreadable())));
   }
 
   /** Keeps that a host's webinars were listed to the end. */
@@ -80,6 +82,11 @@ class ListingKeeper {
     return ledger
         .write(run, transaction -> failed(transaction, run, hostId, error))
         .replaceWith(HostTally.failed(error));
+  }
+
+  private Uni<Void> namedUnreadable(SqlConnection transaction, RunContext run, ListedPage listed) {
+    return gaps.ofUnreadable(
+        transaction, run.claim().syncId(), listed.hostId(), listed.page().unreadable());
   }
 
   private Uni<Tally> skipped(

@@ -1,6 +1,7 @@
 package io.webinarsync.sync;
 
 import io.webinarsync.progress.ProgressEvent;
+import io.webinarsync.progress.ProgressEvent.ProblemMet;
 import io.webinarsync.webinars.UpsertCounts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,15 @@ record Tally(
 
   static Tally ofGaps(int gaps, List<ProgressEvent> events) {
     return new Tally(0, 0, 0, 0, gaps, UpsertCounts.NONE, 0, events);
+  }
+
+  /** The same with the gap of list entries that have no id to ask for, where there are any. */
+  Tally missing(int unreadable) {
+    String message = unreadable + " entries of a host's list have no readable id";
+    return unreadable == 0
+        ? this
+        : new Tally(listed, kept, skipped, failed, gaps + 1, upserts, deleted, events)
+            .telling(List.of(new ProblemMet("unreadable_id", message, null)));
   }
 
   /** The same with further events. */

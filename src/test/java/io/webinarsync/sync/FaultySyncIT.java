@@ -91,6 +91,25 @@ class FaultySyncIT extends SyncScenario {
   }
 
   @Test
+  void a_list_entry_without_a_readable_id_is_a_gap() {
+    String host = sandbox.truth().hosts().get(0);
+    sandbox
+        .faults()
+        .add(
+            Fault.status(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody(
+                    "{\"page_size\":300,\"next_page_token\":\"\",\"webinars\":[{\"id\":\"none\"}]}")
+                .ofHost(host));
+
+    JsonPath sync = sync(connect(), "full");
+
+    assertThat(sync.getString("result")).isEqualTo("gaps");
+    assertThat(rows("select gap_reason from sync_reconciliations where gap_reason is not null"))
+        .containsExactly(List.of("1 entries of the list have no readable id"));
+  }
+
+  @Test
   void when_every_webinar_fails_the_sync_has_failed() {
     sandbox.faults().add(Fault.status(500).on(Endpoint.WEBINAR));
 
