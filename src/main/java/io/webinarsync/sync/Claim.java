@@ -2,12 +2,17 @@ package io.webinarsync.sync;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A sync that this process has claimed, and may write for as long as the fence is the row's.
  *
+ * @param streams what to copy
  * @param startedAt when it was claimed, by the database's clock; the sync's one notion of now
  * @param window what a date-range sync is limited to
  */
@@ -16,6 +21,7 @@ record Claim(
     UUID connectionId,
     long fence,
     SyncMode mode,
+    Set<SyncStream> streams,
     Optional<Window> window,
     Instant startedAt) {
 
@@ -28,6 +34,7 @@ record Claim(
         row.getUUID("connection_id"),
         row.getLong("fence"),
         SyncMode.of(row.getString("sync_type")),
+        streams(row),
         Optional.ofNullable(row.getOffsetDateTime("from_time"))
             .map(
                 from -> new Window(from.toInstant(), row.getOffsetDateTime("to_time").toInstant())),
@@ -37,6 +44,13 @@ record Claim(
   /** The same sync where nothing is known to compare with: a delta reads all then. */
   Claim readingAll() {
     SyncMode effective = mode == SyncMode.DELTA ? SyncMode.FULL : mode;
-    return new Claim(syncId, connectionId, fence, effective, window, startedAt);
+    return new Claim(syncId, connectionId, fence, effective, streams, window, startedAt);
+  }
+
+  private static Set<SyncStream> streams(Row row) {
+    return Arrays.stream(row.getArrayOfStrings("streams"))
+        .map(SyncStream::of)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SyncStream.class)));
   }
 }

@@ -25,7 +25,7 @@ class Claims {
                     order by id
                     limit 1
                       for update skip locked)
-      returning id, connection_id, fence, sync_type, from_time, to_time, started_at
+      returning id, connection_id, fence, sync_type, streams, from_time, to_time, started_at
       """;
 
   private final Pool pool;

@@ -8,33 +8,21 @@ import io.vertx.mutiny.sqlclient.Row;
  *
  * @param total webinars known so far
  * @param kept webinars read and stored, or found to be deleted
+ * @param streams what was done to rows
  * @param percentage 0 to 100; never falls
  */
 record Counters(
-    int total,
-    int kept,
-    int skipped,
-    int failed,
-    int gaps,
-    int inserted,
-    int updated,
-    int unchanged,
-    int deleted,
-    int percentage) {
+    int total, int kept, int skipped, int failed, int gaps, StreamCounts streams, int percentage) {
 
   static Counters from(Row row) {
     JsonObject metadata = row.getJsonObject("metadata");
-    JsonObject webinars = metadata.getJsonObject("counts", new JsonObject());
     return new Counters(
         row.getInteger("total_items"),
         row.getInteger("processed_items"),
         row.getInteger("skipped_items"),
         row.getInteger("failed_items"),
         metadata.getInteger("gaps", 0),
-        webinars.getInteger("inserted", 0),
-        webinars.getInteger("updated", 0),
-        webinars.getInteger("unchanged", 0),
-        webinars.getInteger("deleted", 0),
+        StreamCounts.from(metadata.getJsonObject("counts", new JsonObject())),
         row.getInteger("progress_percentage"));
   }
 
@@ -45,26 +33,14 @@ record Counters(
         skipped + tally.skipped(),
         failed + tally.failed(),
         gaps + tally.gaps(),
-        inserted + tally.upserts().inserted(),
-        updated + tally.upserts().updated(),
-        unchanged + tally.upserts().unchanged(),
-        deleted + tally.deleted(),
+        streams.plus(tally.streams()),
         percentage);
   }
 
   /** The same, further on; a smaller percentage changes nothing. */
   Counters at(int newPercentage) {
     return new Counters(
-        total,
-        kept,
-        skipped,
-        failed,
-        gaps,
-        inserted,
-        updated,
-        unchanged,
-        deleted,
-        Math.max(percentage, newPercentage));
+        total, kept, skipped, failed, gaps, streams, Math.max(percentage, newPercentage));
   }
 
   /** Webinars that nothing more will be done for. */
@@ -72,9 +48,9 @@ record Counters(
     return kept + skipped + failed;
   }
 
-  /** Webinars whose rows are as Zoom says, written by this sync or as before. */
-  int stored() {
-    return inserted + updated + unchanged;
+  /** Rows of a stream that are as Zoom says, written by this sync or as before. */
+  int stored(SyncStream stream) {
+    return streams.of(stream).rows().stored();
   }
 
   int pending() {
@@ -83,14 +59,6 @@ record Counters(
 
   /** What is kept in the row's metadata. */
   JsonObject metadata() {
-    return new JsonObject()
-        .put("gaps", gaps)
-        .put(
-            "counts",
-            new JsonObject()
-                .put("inserted", inserted)
-                .put("updated", updated)
-                .put("unchanged", unchanged)
-                .put("deleted", deleted));
+    return new JsonObject().put("gaps", gaps).put("counts", streams.toJson());
   }
 }

@@ -7,7 +7,6 @@ import io.webinarsync.sync.Reading.Found;
 import io.webinarsync.sync.Reading.Gone;
 import io.webinarsync.sync.Reading.OutOfRange;
 import io.webinarsync.zoom.Consequence;
-import io.webinarsync.zoom.RateLabel;
 import io.webinarsync.zoom.WebinarDetail;
 import io.webinarsync.zoom.ZoomConfig;
 import io.webinarsync.zoom.ZoomError;
@@ -17,79 +16,64 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Reads the details of what is queued, batch after batch in a few lanes side by side: while one
- * lane keeps its batch, the others read on. A batch is what the rate allows in a fifth of a second,
- * so that progress is told smoothly at any rate, and memory holds a few batches at any size.
+ * Reads the webinars that are queued, many side by side: a webinar's detail, then what belongs to
+ * it. What they bring goes into the batches in that order; so many are under way that calls of each
+ * rate label always wait for their turn.
  */
 @ApplicationScoped
 class DetailReading {
 
-  private static final double SECONDS_A_BATCH = 0.2;
-  private static final int MOST_A_BATCH = 100;
+  private static final int TAKEN_AT_ONCE = 50;
+  private static final int UNDER_WAY_PER_CALL = 2;
 
   private final SyncQueue queue;
-  private final Keeper keeper;
   private final WebinarMapping mapping;
   private final Clock clock;
-  private final int concurrency;
+  private final int underWay;
 
-  DetailReading(
-      SyncQueue queue, Keeper keeper, WebinarMapping mapping, Clock clock, ZoomConfig config) {
+  DetailReading(SyncQueue queue, WebinarMapping mapping, Clock clock, ZoomConfig config) {
     this.queue = queue;
-    this.keeper = keeper;
     this.mapping = mapping;
     this.clock = clock;
-    this.concurrency = config.concurrency();
+    this.underWay = UNDER_WAY_PER_CALL * config.concurrency();
   }
 
   /** Reads until the queue is empty and the pulse has beaten for the last time. */
-  Uni<Void> run(RunContext run, Pulse pulse) {
-    int batch = batchSize(run.zoom().allowedPerSecond(RateLabel.LIGHT));
-    int lanes = concurrency / batch + 2;
-    return Multi.createFrom()
-        .range(0, lanes)
-        .onItem()
-        .transformToUni(lane -> lane(run, pulse, batch))
-        .merge(lanes)
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  static int batchSize(double allowedPerSecond) {
-    return (int) Math.max(1, Math.min(MOST_A_BATCH, Math.ceil(allowedPerSecond * SECONDS_A_BATCH)));
-  }
-
-  private Uni<Void> lane(RunContext run, Pulse pulse, int batch) {
+  Uni<Void> run(RunContext run, Pulse pulse, Batches<Piece> batches) {
     return Multi.createBy()
         .repeating()
-        .uni(() -> round(run, pulse, batch))
-        .whilst(goesOn -> goesOn)
+        .uni(() -> next(run, pulse))
+        .whilst(taken -> !taken.isEmpty())
+        .onItem()
+        .<QueueItem>disjoint()
+        .onItem()
+        .transformToUni(item -> bring(run, item, batches))
+        .merge(underWay)
         .onItem()
         .ignoreAsUni();
   }
 
-  private Uni<Boolean> round(RunContext run, Pulse pulse, int batch) {
+  /** The next items of the queue; none when no more will come. */
+  private Uni<List<QueueItem>> next(RunContext run, Pulse pulse) {
     long seen = pulse.count();
     boolean isLast = pulse.isFinished();
     return queue
-        .claim(run.claim(), batch)
-        .flatMap(items -> items.isEmpty() ? rest(pulse, seen, isLast) : readAndKeep(run, items));
+        .claim(run.claim(), TAKEN_AT_ONCE)
+        .flatMap(
+            items ->
+                items.isEmpty() && !isLast
+                    ? pulse.after(seen).chain(() -> next(run, pulse))
+                    : Uni.createFrom().item(items));
   }
 
-  private static Uni<Boolean> rest(Pulse pulse, long seen, boolean isLast) {
-    return isLast ? Uni.createFrom().item(false) : pulse.after(seen).replaceWith(true);
-  }
-
-  private Uni<Boolean> readAndKeep(RunContext run, List<QueueItem> items) {
-    return Multi.createFrom()
-        .iterable(items)
-        .onItem()
-        .transformToUni(item -> read(run, item))
-        .merge(items.size())
-        .collect()
-        .asList()
-        .flatMap(readings -> keeper.keep(run, readings))
-        .replaceWith(true);
+  private Uni<Void> bring(RunContext run, QueueItem item, Batches<Piece> batches) {
+    return read(run, item)
+        .call(batches::add)
+        .flatMap(
+            reading ->
+                reading instanceof Found found
+                    ? WebinarReading.of(run, found, batches).read().flatMap(batches::add)
+                    : Uni.createFrom().voidItem());
   }
 
   private Uni<Reading> read(RunContext run, QueueItem item) {
@@ -104,7 +88,7 @@ class DetailReading {
     boolean isWanted =
         claim.window().map(window -> Schedule.of(detail.body()).mayTouch(window)).orElse(true);
     return isWanted
-        ? new Found(item, mapping.row(item, detail, clock.instant()))
+        ? new Found(item, mapping.row(item, detail, clock.instant()), detail.body())
         : new OutOfRange(item);
   }
 

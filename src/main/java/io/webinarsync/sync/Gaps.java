@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.sync.Piece.StreamShut;
 import io.webinarsync.sync.Reading.Failed;
 import io.webinarsync.zoom.ZoomError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,13 +67,24 @@ class Gaps {
     return insert(transaction, syncId, new JsonArray().add(gap(reason)));
   }
 
+  /** The gaps of streams that cannot be read at all. */
+  Uni<Void> ofStreams(SqlConnection transaction, UUID syncId, List<StreamShut> shut) {
+    JsonArray gaps = new JsonArray();
+    shut.forEach(
+        stream ->
+            gaps.add(
+                gap(reason(stream.code(), stream.message()))
+                    .put("stream", stream.stream().value())));
+    return insert(transaction, syncId, gaps);
+  }
+
   private static JsonObject hostGap(String hostId, @Nullable String reason) {
     return gap(reason).put("details", new JsonObject().put("hostId", hostId));
   }
 
   private static JsonObject gap(@Nullable String reason) {
     return new JsonObject()
-        .put("stream", SyncStreams.WEBINARS)
+        .put("stream", SyncStream.WEBINARS.value())
         .put("stored", 0)
         .put("gap_reason", reason);
   }

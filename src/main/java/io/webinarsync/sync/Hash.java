@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,6 +32,11 @@ final class Hash {
   /** The same of any value's JSON form. */
   static String ofValue(Object content) {
     return of(MAPPER.<JsonNode>valueToTree(content));
+  }
+
+  /** The same of a row, whose columns always come in the same order. */
+  static String ofRow(ObjectNode row) {
+    return of(row.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String of(byte[] bytes) {

@@ -17,8 +17,4 @@ record JournalEntries(
   int errors() {
     return (int) troubles.stream().filter(trouble -> !trouble.isResolved()).count();
   }
-
-  boolean isEmpty() {
-    return calls == 0 && retries == 0 && troubles.isEmpty() && events.isEmpty();
-  }
 }

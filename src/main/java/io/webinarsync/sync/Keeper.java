@@ -1,120 +1,99 @@
 package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import io.webinarsync.progress.ProgressEvent;
 import io.webinarsync.progress.ProgressEvent.ProblemMet;
-import io.webinarsync.progress.ProgressEvent.WebinarKept;
+import io.webinarsync.sync.Piece.PageRead;
+import io.webinarsync.sync.Piece.WholeRead;
 import io.webinarsync.sync.Reading.Failed;
-import io.webinarsync.sync.Reading.Found;
-import io.webinarsync.sync.Reading.Gone;
-import io.webinarsync.webinars.UpsertCounts;
-import io.webinarsync.webinars.WebinarRow;
-import io.webinarsync.webinars.WebinarStore;
+import io.webinarsync.webinars.ChildPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Keeps batches of readings: rows, queue, gaps, counters and events in one transaction. */
+/** Keeps batches of pieces: rows, queue, gaps, counters and events in one transaction. */
 @ApplicationScoped
 class Keeper {
 
   /** The class of SQL states that say the data, not the database, is at fault. */
   private static final List<String> DATA_AT_FAULT = List.of("22", "23");
 
-  private final RunLedger ledger;
-  private final SyncQueue queue;
-  private final WebinarStore webinars;
-  private final Gaps gaps;
+  private static final String NOT_STORED = "could not be stored";
 
-  Keeper(RunLedger ledger, SyncQueue queue, WebinarStore webinars, Gaps gaps) {
+  private final RunLedger ledger;
+  private final BatchWriter writer;
+
+  Keeper(RunLedger ledger, BatchWriter writer) {
     this.ledger = ledger;
-    this.queue = queue;
-    this.webinars = webinars;
-    this.gaps = gaps;
+    this.writer = writer;
   }
 
   /**
-   * Keeps a batch. Where the database refuses its data the batch is halved until the one webinar
-   * that it refuses stands alone, and only that one fails.
+   * Keeps a batch. Where the database refuses its data the batch is halved until what it refuses
+   * stands alone, and only that is left out.
    */
-  Uni<Void> keep(RunContext run, List<Reading> readings) {
-    return ledger
-        .write(run, transaction -> kept(transaction, run, readings))
-        .replaceWithVoid()
-        .onFailure(Keeper::isDataAtFault)
-        .recoverWithUni(refusal -> keptApart(run, readings, refusal));
+  Uni<Void> keep(RunContext run, List<Piece> pieces) {
+    return pieces.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : ledger
+            .write(run, transaction -> writer.write(transaction, run, pieces))
+            .replaceWithVoid()
+            .onFailure(Keeper::isDataAtFault)
+            .recoverWithUni(refusal -> keptApart(run, pieces, refusal));
   }
 
-  private Uni<Void> keptApart(RunContext run, List<Reading> readings, Throwable refusal) {
-    if (readings.size() == 1) {
-      Failed failed = new Failed(readings.get(0).item(), sqlState(refusal), "could not be stored");
-      return readings.get(0) instanceof Failed
-          ? Uni.createFrom().failure(refusal)
-          : keep(run, List.of(failed));
+  private Uni<Void> keptApart(RunContext run, List<Piece> pieces, Throwable refusal) {
+    if (pieces.size() == 1) {
+      return keptWithout(run, pieces.get(0), refusal);
     }
-    int half = readings.size() / 2;
-    return keep(run, readings.subList(0, half))
-        .chain(() -> keep(run, readings.subList(half, readings.size())));
+    int half = pieces.size() / 2;
+    return keep(run, pieces.subList(0, half))
+        .chain(() -> keep(run, pieces.subList(half, pieces.size())));
   }
 
-  private Uni<Tally> kept(SqlConnection transaction, RunContext run, List<Reading> readings) {
-    List<Failed> failures = only(Failed.class, readings).toList();
-    List<Long> failedIds = failures.stream().map(failed -> failed.item().webinarId()).toList();
-    return webinars
-        .upsert(transaction, run.provenance(), rows(readings))
-        .flatMap(
-            upserts ->
-                webinars
-                    .tombstone(transaction, run.provenance(), deletedIds(readings))
-                    .map(deleted -> tally(readings, upserts, deleted)))
-        .call(() -> webinars.markFailed(transaction, run.provenance(), failedIds))
-        .call(() -> gaps.ofWebinars(transaction, run.claim().syncId(), failures))
-        .call(() -> queue.finish(transaction, run.claim(), readings));
+  private Uni<Void> keptWithout(RunContext run, Piece piece, Throwable refusal) {
+    if (piece instanceof PageRead read) {
+      return read.page().rows().size() > 1
+          ? keep(run, halves(read))
+          : leftOut(run, read, sqlState(refusal));
+    }
+    return failed(piece, sqlState(refusal))
+        .map(failed -> keep(run, List.of(failed)))
+        .orElseGet(() -> Uni.createFrom().failure(refusal));
   }
 
-  private static Tally tally(List<Reading> readings, UpsertCounts upserts, int deleted) {
-    int failed = (int) only(Failed.class, readings).count();
-    int skipped =
-        (int) readings.stream().filter(reading -> reading.queueStatus().equals("skipped")).count();
-    int kept = readings.size() - failed - skipped;
-    return new Tally(0, kept, skipped, failed, failed, upserts, deleted, events(readings));
+  /** The list does not end without the row, so that nothing of it is removed. */
+  private Uni<Void> leftOut(RunContext run, PageRead read, String code) {
+    ProgressEvent problem =
+        new ProblemMet(
+            code,
+            "A row of " + read.stream().value() + " " + NOT_STORED,
+            read.page().list().webinarId());
+    return ledger
+        .write(run, transaction -> Uni.createFrom().item(Tally.ofEvents(List.of(problem))))
+        .replaceWithVoid();
   }
 
-  private static List<ProgressEvent> events(List<Reading> readings) {
-    Stream<ProgressEvent> problems =
-        only(Failed.class, readings)
-            .map(
-                failed ->
-                    new ProblemMet(failed.code(), failed.message(), failed.item().webinarId()));
-    Stream<ProgressEvent> latest =
-        only(Found.class, readings)
-            .reduce((first, second) -> second)
-            .map(Found::row)
-            .map(Keeper::keptEvent)
-            .stream();
-    return Stream.concat(problems, latest).toList();
+  private static Optional<Piece> failed(Piece piece, String code) {
+    if (piece instanceof Reading reading && !(piece instanceof Failed)) {
+      return Optional.of(new Failed(reading.item(), code, NOT_STORED));
+    }
+    return piece instanceof WholeRead whole
+        ? Optional.of(new Failed(whole.item(), code, NOT_STORED))
+        : Optional.empty();
   }
 
-  private static ProgressEvent keptEvent(WebinarRow row) {
-    return new WebinarKept(row.webinarId(), row.columns().path("topic").asText(null));
-  }
-
-  private static List<WebinarRow> rows(List<Reading> readings) {
-    return only(Found.class, readings).map(Found::row).toList();
-  }
-
-  private static List<Long> deletedIds(List<Reading> readings) {
-    return only(Gone.class, readings)
-        .map(Gone::item)
-        .filter(QueueItem::hasVanished)
-        .map(QueueItem::webinarId)
-        .toList();
-  }
-
-  private static <R extends Reading> Stream<R> only(Class<R> kind, List<Reading> readings) {
-    return readings.stream().filter(kind::isInstance).map(kind::cast);
+  private static List<Piece> halves(PageRead read) {
+    ChildPage page = read.page();
+    int half = page.rows().size() / 2;
+    return List.of(
+        new PageRead(
+            read.stream(), new ChildPage(page.list(), page.rows().subList(0, half), false)),
+        new PageRead(
+            read.stream(),
+            new ChildPage(
+                page.list(), page.rows().subList(half, page.rows().size()), page.isLast())));
   }
 
   private static boolean isDataAtFault(Throwable failure) {

@@ -51,7 +51,7 @@ class ListingKeeper {
                 .chain(() -> queue.add(transaction, run.claim(), listed))
                 .map(Tally::of)
                 .call(() -> namedUnreadable(transaction, run, listed))
-                .map(tally -> tally.missing(page.unreadable())));
+                .map(tally -> tally.plus(missing(page.unreadable()))));
   }
 
   /** Keeps that a host's webinars were listed to the end. */
@@ -108,6 +108,13 @@ class ListingKeeper {
                         error.code(),
                         "A host's webinars could not be listed: " + error.message(),
                         null))));
+  }
+
+  private static Tally missing(int unreadable) {
+    String message = unreadable + " entries of a host's list have no readable id";
+    return unreadable == 0
+        ? Tally.NOTHING
+        : Tally.ofGaps(1, List.of(new ProblemMet("unreadable_id", message, null)));
   }
 
   private static Tally told(String message) {

@@ -1,18 +1,28 @@
 package io.webinarsync.sync;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.webinarsync.platform.CallerContext;
 import io.webinarsync.progress.ProgressEvent.PhaseBegun;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 
-/** The way of a sync's data: listing and reading side by side, then what was announced compared. */
+/** The way of a sync's data: listing, reading and keeping side by side, then the comparison. */
 @ApplicationScoped
 class Pipeline {
+
+  /** Rows that gather before readers wait: some thousand kilobytes. */
+  private static final int ROOM = 3_000;
+
+  /** How long a batch gathers, unless it is full before. */
+  private static final Duration GATHERING = Duration.ofMillis(100);
 
   private final RunLedger ledger;
   private final Listing listing;
   private final VanishedWebinars vanished;
   private final DetailReading reading;
+  private final Keeper keeper;
   private final Settlement settlement;
 
   Pipeline(
@@ -20,21 +30,28 @@ class Pipeline {
       Listing listing,
       VanishedWebinars vanished,
       DetailReading reading,
+      Keeper keeper,
       Settlement settlement) {
     this.ledger = ledger;
     this.listing = listing;
     this.vanished = vanished;
     this.reading = reading;
+    this.keeper = keeper;
     this.settlement = settlement;
   }
 
   /** Brings what was asked for; how the sync is to end. */
   Uni<Outcome> run(RunContext run) {
     Pulse pulse = new Pulse();
+    Batches<Piece> batches = new Batches<>(Piece::weight, ROOM);
     return begin(run, Phase.LISTING)
         .chain(
-            () -> Uni.combine().all().unis(listed(run, pulse), reading.run(run, pulse)).asTuple())
-        .map(both -> both.getItem1())
+            () ->
+                Uni.combine()
+                    .all()
+                    .unis(listed(run, pulse), read(run, pulse, batches), kept(run, batches))
+                    .asTuple())
+        .map(all -> all.getItem1())
         .call(() -> begin(run, Phase.FINALIZING))
         .flatMap(hosts -> settlement.reconcile(run).map(counters -> Outcome.of(hosts, counters)));
   }
@@ -45,6 +62,36 @@ class Pipeline {
         .call(() -> vanished.look(run))
         .call(() -> begin(run, Phase.PROCESSING))
         .invoke(pulse::finish);
+  }
+
+  private Uni<Void> read(RunContext run, Pulse pulse, Batches<Piece> batches) {
+    return reading.run(run, pulse, batches).invoke(batches::close);
+  }
+
+  private Uni<Void> kept(RunContext run, Batches<Piece> batches) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> keptNext(run, batches))
+        .whilst(isAtEnd -> !isAtEnd)
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  private Uni<Boolean> keptNext(RunContext run, Batches<Piece> batches) {
+    return batches
+        .gathering()
+        .chain(() -> batches.isFull() ? Uni.createFrom().voidItem() : pause())
+        .chain(() -> keeper.keep(run, batches.take()))
+        .map(kept -> batches.isAtEnd());
+  }
+
+  private static Uni<Void> pause() {
+    return Uni.createFrom()
+        .voidItem()
+        .onItem()
+        .delayIt()
+        .by(GATHERING)
+        .emitOn(CallerContext.current());
   }
 
   private Uni<Counters> begin(RunContext run, Phase phase) {

@@ -1,10 +1,11 @@
 package io.webinarsync.sync;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.webinarsync.webinars.WebinarRow;
 import io.webinarsync.zoom.ZoomError;
 
 /** What came of reading one webinar's detail. */
-sealed interface Reading {
+sealed interface Reading extends Piece {
 
   /** The webinar that was read. */
   QueueItem item();
@@ -17,12 +18,23 @@ sealed interface Reading {
     return "";
   }
 
-  /** The detail is there, and wanted. */
-  record Found(QueueItem item, WebinarRow row) implements Reading {
+  /**
+   * The detail is there, and wanted. Its place in the queue is not settled before all that belongs
+   * to it has been read.
+   *
+   * @param body the detail as Zoom sent it
+   */
+  record Found(QueueItem item, WebinarRow row, ObjectNode body) implements Reading {
 
     @Override
     public String queueStatus() {
-      return "completed";
+      return "processing";
+    }
+
+    /** Without the body, which may hold passcodes. */
+    @Override
+    public String toString() {
+      return "Found[" + item + "]";
     }
   }
 

@@ -8,10 +8,16 @@ import java.util.Optional;
 /**
  * What a run works with.
  *
+ * @param doors which streams can be read
  * @param lastClean when the last clean sync of the connection started; empty where there is none
  */
 record RunContext(
-    Claim claim, ZoomAccount zoom, RunJournal journal, Course course, Optional<Instant> lastClean) {
+    Claim claim,
+    ZoomAccount zoom,
+    RunJournal journal,
+    Course course,
+    StreamDoors doors,
+    Optional<Instant> lastClean) {
 
   Provenance provenance() {
     return new Provenance(claim.connectionId(), claim.syncId());

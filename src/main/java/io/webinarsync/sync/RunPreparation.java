@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Gathers what a claimed sync works with: the account, the retry policies, the last clean sync. */
+/**
+ * Gathers what a claimed sync works with: the account, the retry policies, and the last clean sync
+ * that copied at least the same streams.
+ */
 @ApplicationScoped
 class RunPreparation {
 
@@ -24,6 +27,7 @@ class RunPreparation {
          and status = 'completed'
          and result = 'complete'
          and error_count = 0
+         and streams @> (select streams from zoom_sync_logs where id = $2)
        order by id desc
        limit 1
       """;
@@ -56,12 +60,13 @@ class RunPreparation {
                     zoom.open(access, retries, journal),
                     journal,
                     new Course(clock),
+                    new StreamDoors(),
                     lastClean));
   }
 
   private Uni<Optional<Instant>> lastClean(Claim claim) {
     return pool.preparedQuery(LAST_CLEAN)
-        .execute(Tuple.of(claim.connectionId()))
+        .execute(Tuple.of(claim.connectionId(), claim.syncId()))
         .map(rows -> Rows.first(rows, row -> row.getOffsetDateTime("started_at").toInstant()));
   }
 }

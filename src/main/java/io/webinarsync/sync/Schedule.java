@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 record Schedule(List<Session> sessions) {
 
   private static final String DELETED = "deleted";
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   /** One planned session, the end excluded. */
   record Session(Instant start, Instant end) {
@@ -51,6 +52,19 @@ record Schedule(List<Session> sessions) {
   boolean hasNothingAheadOf(Instant now) {
     return !sessions.isEmpty()
         && sessions.stream().allMatch(session -> !session.end().isAfter(now));
+  }
+
+  /** Whether a session has begun; without known times it may have. */
+  boolean mayHaveBegunAt(Instant now) {
+    return sessions.isEmpty()
+        || sessions.stream().anyMatch(session -> !session.start().isAfter(now));
+  }
+
+  /** Whether it is at most a day since a session that has begun was to end. */
+  boolean hasJustEndedAt(Instant now) {
+    return sessions.stream()
+        .anyMatch(
+            session -> !session.start().isAfter(now) && session.end().plus(A_DAY).isAfter(now));
   }
 
   /** Whether a session falls into the window; without a fixed time it may always. */

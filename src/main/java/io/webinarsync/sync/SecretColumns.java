@@ -23,6 +23,10 @@ final class SecretColumns {
   static void set(ObjectNode row, JsonNode webinar, boolean isStored) {
     FIELD_BY_COLUMN.forEach(
         (column, field) ->
-            row.set(column, isStored ? Values.text(webinar.path(field)) : NullNode.getInstance()));
+            row.set(
+                column,
+                isStored
+                    ? Values.text(Cleaned.keepingSecrets(webinar.path(field)))
+                    : NullNode.getInstance()));
   }
 }

@@ -8,8 +8,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Rows;
+import io.webinarsync.sync.Piece.WholeRead;
+import io.webinarsync.sync.Reading.Found;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The queue of webinars that a sync has listed and must read. */
 @ApplicationScoped
@@ -37,16 +40,25 @@ class SyncQueue {
       returning queue.webinar_id, queue.list_hash
       """;
 
+  /** An item is settled once, whatever comes of it later. */
   private static final String FINISH =
       """
-      update webinar_sync_queue queue
-         set processing_status = done.status,
-             error_message = nullif(done.note, ''),
-             completed_at = now(),
-             updated_at = now()
-        from jsonb_to_recordset($2::text::jsonb) as done (webinar_id bigint, status text, note text)
-       where queue.sync_id = $1
-         and queue.webinar_id = done.webinar_id
+      with settled as (
+          update webinar_sync_queue queue
+             set processing_status = done.status,
+                 error_message = nullif(done.note, ''),
+                 completed_at = now(),
+                 updated_at = now()
+            from jsonb_to_recordset($2::text::jsonb) as done (webinar_id bigint, status text, note text)
+           where queue.sync_id = $1
+             and queue.webinar_id = done.webinar_id
+             and queue.processing_status in ('pending', 'processing')
+          returning queue.processing_status as status
+      )
+      select (count(*) filter (where status = 'completed'))::integer as kept,
+             (count(*) filter (where status = 'skipped'))::integer as skipped,
+             (count(*) filter (where status = 'failed'))::integer as failed
+        from settled
       """;
 
   private final Pool pool;
@@ -70,24 +82,40 @@ class SyncQueue {
         .map(rows -> listed(rows.iterator().next()));
   }
 
-  /** Says what became of items. */
-  Uni<Void> finish(SqlConnection transaction, Claim claim, List<Reading> readings) {
+  /** Says what became of items; how many of each were not settled before. */
+  Uni<Tally> finish(SqlConnection transaction, Claim claim, List<Piece> pieces) {
     JsonArray done = new JsonArray();
-    readings.forEach(reading -> done.add(toJson(reading)));
-    return transaction
-        .preparedQuery(FINISH)
-        .execute(Tuple.of(claim.syncId(), done.encode()))
-        .replaceWithVoid();
+    pieces.forEach(piece -> settlement(piece).ifPresent(done::add));
+    return done.isEmpty()
+        ? Uni.createFrom().item(Tally.NOTHING)
+        : transaction
+            .preparedQuery(FINISH)
+            .execute(Tuple.of(claim.syncId(), done.encode()))
+            .map(rows -> settled(rows.iterator().next()));
   }
 
   private static Listed listed(Row row) {
     return new Listed(row.getInteger("added"), row.getInteger("skipped"));
   }
 
-  private static JsonObject toJson(Reading reading) {
+  private static Tally settled(Row row) {
+    return Tally.settled(
+        row.getInteger("kept"), row.getInteger("skipped"), row.getInteger("failed"));
+  }
+
+  private static Optional<JsonObject> settlement(Piece piece) {
+    if (piece instanceof WholeRead whole) {
+      return Optional.of(toJson(whole.item(), "completed", ""));
+    }
+    return piece instanceof Reading reading && !(piece instanceof Found)
+        ? Optional.of(toJson(reading.item(), reading.queueStatus(), reading.note()))
+        : Optional.empty();
+  }
+
+  private static JsonObject toJson(QueueItem item, String status, String note) {
     return new JsonObject()
-        .put("webinar_id", reading.item().webinarId())
-        .put("status", reading.queueStatus())
-        .put("note", reading.note());
+        .put("webinar_id", item.webinarId())
+        .put("status", status)
+        .put("note", note);
   }
 }

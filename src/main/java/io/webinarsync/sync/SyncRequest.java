@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of a date range, included
  * @param to last day of a date range, included
  * @param zone where the days begin and end; UTC where it is absent
- * @param streams what to copy; all that there is where it is absent
+ * @param streams what to copy; all but absentees, reports and history where it is absent
  */
 @Schema(description = "What to sync.")
 record SyncRequest(
@@ -33,7 +33,10 @@ record SyncRequest(
         @Nullable LocalDate to,
     @Schema(description = "Time zone of the days; UTC if absent.", examples = "Europe/Berlin")
         @Nullable String zone,
-    @Schema(description = "Streams to copy; all if absent.", examples = "[\"webinars\"]")
+    @Schema(
+            description =
+                "Streams to copy; all but absentees, reports and history if absent. Webinars are always copied.",
+            examples = "[\"webinars\", \"registrants\", \"participants\"]")
         @Nullable List<String> streams) {
 
   /** What was asked for; fails with a problem that names every field that is wrong. */
@@ -46,7 +49,7 @@ record SyncRequest(
     if (connection == null || wanted == null || !errors.isEmpty()) {
       throw ProblemException.invalid(errors);
     }
-    return new SyncOrder(connection, wanted, range, streamsOrAll());
+    return new SyncOrder(connection, wanted, range, streamsOrUsual());
   }
 
   private Optional<DayRange> range(List<FieldError> errors) {
@@ -83,18 +86,20 @@ record SyncRequest(
   private void checkStreams(List<FieldError> errors) {
     List<String> asked = streams == null ? List.of() : streams;
     for (int i = 0; i < asked.size(); i++) {
-      if (!SyncStreams.ALL.contains(asked.get(i))) {
+      if (SyncStream.of(asked.get(i)).isEmpty()) {
         errors.add(
             new FieldError(
-                "/streams/" + i, "Send one of: " + String.join(", ", SyncStreams.ALL) + "."));
+                "/streams/" + i, "Send one of: " + String.join(", ", SyncStream.names()) + "."));
       }
     }
   }
 
-  private List<String> streamsOrAll() {
+  private List<String> streamsOrUsual() {
     return streams == null
-        ? SyncStreams.ALL
-        : Stream.concat(Stream.of(SyncStreams.WEBINARS), streams.stream()).distinct().toList();
+        ? SyncStream.usual()
+        : Stream.concat(Stream.of(SyncStream.WEBINARS.value()), streams.stream())
+            .distinct()
+            .toList();
   }
 
   private static boolean inBounds(LocalDate day, String pointer, List<FieldError> errors) {

@@ -8,13 +8,17 @@ import io.webinarsync.sync.SyncView.LastErrorView;
 import io.webinarsync.sync.SyncView.LinksView;
 import io.webinarsync.sync.SyncView.ProgressView;
 import io.webinarsync.sync.SyncView.StreamView;
+import io.webinarsync.webinars.RowCounts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the API shows of a row read with {@link SyncLogSql}. */
@@ -44,7 +48,7 @@ final class SyncViews {
         instant(row, "resume_at"),
         row.getUUID("resume_of"),
         progress(row, counters),
-        Map.of(SyncStreams.WEBINARS, counts(counters)),
+        counts(row, counters),
         row.getInteger("api_calls_made"),
         row.getInteger("rate_limit_hits"),
         row.getInteger("retry_count"),
@@ -67,7 +71,7 @@ final class SyncViews {
         counters.failed(),
         counters.skipped(),
         counters.pending(),
-        List.of(stream(row, counters)));
+        streams(row).map(stream -> view(row, counters, stream)).toList());
   }
 
   private static @Nullable Long eta(Row row, Counters counters) {
@@ -77,19 +81,35 @@ final class SyncViews {
     return isAllListed ? Eta.seconds(worked, counters.done(), counters.pending()) : null;
   }
 
-  private static StreamView stream(Row row, Counters counters) {
+  /** Streams are read side by side: their times are those of the sync. */
+  private static StreamView view(Row row, Counters counters, SyncStream stream) {
+    StreamCount count = counters.streams().of(stream);
+    boolean isOfWebinars = stream == SyncStream.WEBINARS;
+    int done = isOfWebinars ? counters.done() : count.rows().stored();
     return new StreamView(
-        SyncStreams.WEBINARS,
-        SyncStatus.of(row.getString("status")).streamStatus(),
-        counters.done(),
-        counters.total(),
+        stream.value(),
+        count.isShut() ? "skipped" : SyncStatus.of(row.getString("status")).streamStatus(),
+        done,
+        isOfWebinars ? counters.total() : Math.max(done, count.announced()),
         instant(row, "started_at"),
         instant(row, "ended_at"));
   }
 
-  private static CountsView counts(Counters counters) {
-    return new CountsView(
-        counters.inserted(), counters.updated(), counters.unchanged(), counters.deleted());
+  private static Map<String, CountsView> counts(Row row, Counters counters) {
+    Map<String, CountsView> counts = new LinkedHashMap<>();
+    streams(row)
+        .forEach(stream -> counts.put(stream.value(), view(counters.streams().of(stream).rows())));
+    return counts;
+  }
+
+  private static CountsView view(RowCounts rows) {
+    return new CountsView(rows.inserted(), rows.updated(), rows.unchanged(), rows.deleted());
+  }
+
+  private static Stream<SyncStream> streams(Row row) {
+    return Arrays.stream(row.getArrayOfStrings("streams"))
+        .map(SyncStream::of)
+        .flatMap(Optional::stream);
   }
 
   private static @Nullable LastErrorView lastError(Row row) {

@@ -1,8 +1,6 @@
 package io.webinarsync.sync;
 
 import io.webinarsync.progress.ProgressEvent;
-import io.webinarsync.progress.ProgressEvent.ProblemMet;
-import io.webinarsync.webinars.UpsertCounts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
  * @param skipped webinars that needed no reading, or turned out not to be wanted
  * @param failed webinars that could not be brought
  * @param gaps differences between what was announced and what is stored
+ * @param streams what was done to rows
  * @param events told of it
  */
 record Tally(
@@ -22,36 +21,46 @@ record Tally(
     int skipped,
     int failed,
     int gaps,
-    UpsertCounts upserts,
-    int deleted,
+    StreamCounts streams,
     List<ProgressEvent> events) {
 
-  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, UpsertCounts.NONE, 0, List.of());
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, StreamCounts.NONE, List.of());
 
   static Tally ofEvents(List<ProgressEvent> events) {
-    return new Tally(0, 0, 0, 0, 0, UpsertCounts.NONE, 0, events);
+    return NOTHING.telling(events);
   }
 
   static Tally of(Listed listed) {
-    return new Tally(listed.added(), 0, listed.skipped(), 0, 0, UpsertCounts.NONE, 0, List.of());
+    return new Tally(listed.added(), 0, listed.skipped(), 0, 0, StreamCounts.NONE, List.of());
+  }
+
+  static Tally settled(int kept, int skipped, int failed) {
+    return new Tally(0, kept, skipped, failed, 0, StreamCounts.NONE, List.of());
   }
 
   static Tally ofGaps(int gaps, List<ProgressEvent> events) {
-    return new Tally(0, 0, 0, 0, gaps, UpsertCounts.NONE, 0, events);
+    return new Tally(0, 0, 0, 0, gaps, StreamCounts.NONE, events);
   }
 
-  /** The same with the gap of list entries that have no id to ask for, where there are any. */
-  Tally missing(int unreadable) {
-    String message = unreadable + " entries of a host's list have no readable id";
-    return unreadable == 0
-        ? this
-        : new Tally(listed, kept, skipped, failed, gaps + 1, upserts, deleted, events)
-            .telling(List.of(new ProblemMet("unreadable_id", message, null)));
+  static Tally of(StreamCounts streams) {
+    return new Tally(0, 0, 0, 0, 0, streams, List.of());
+  }
+
+  /** Both together. */
+  Tally plus(Tally other) {
+    return new Tally(
+        listed + other.listed,
+        kept + other.kept,
+        skipped + other.skipped,
+        failed + other.failed,
+        gaps + other.gaps,
+        streams.plus(other.streams),
+        Stream.concat(events.stream(), other.events.stream()).toList());
   }
 
   /** The same with further events. */
   Tally telling(List<ProgressEvent> further) {
     List<ProgressEvent> all = Stream.concat(events.stream(), further.stream()).toList();
-    return new Tally(listed, kept, skipped, failed, gaps, upserts, deleted, all);
+    return new Tally(listed, kept, skipped, failed, gaps, streams, all);
   }
 }

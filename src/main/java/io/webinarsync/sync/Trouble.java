@@ -38,7 +38,7 @@ record Trouble(
         .put("error_message", message)
         .put("error_details", new JsonObject().put("endpoint", endpoint))
         .put("webinar_id", webinarId)
-        .put("stream", SyncStreams.WEBINARS)
+        .put("stream", EndpointStreams.of(endpoint).value())
         .put("retry_count", retries)
         .put("resolved", isResolved);
   }

@@ -58,6 +58,13 @@ final class Values {
     return BooleanNode.valueOf(value.asBoolean(false));
   }
 
+  /** A boolean; null where there is none. */
+  static JsonNode maybe(JsonNode value) {
+    return value.isMissingNode() || value.isNull() || value.asText("?").isEmpty()
+        ? NullNode.getInstance()
+        : bool(value);
+  }
+
   /** An object or array as it is; null for anything else. */
   static JsonNode json(JsonNode value) {
     return value.isContainerNode() ? value : NullNode.getInstance();

@@ -52,7 +52,7 @@ class WebinarMapping {
     row.set("start_time", instant(clean, "start_time"));
     row.set("webinar_created_at", instant(clean, "created_at"));
     row.set("additional_data", additionalData(clean));
-    SecretColumns.set(row, Cleaned.keepingSecrets(detail.body()), passcodesAreStored);
+    SecretColumns.set(row, detail.body(), passcodesAreStored);
     String contentHash = Hash.of(row);
     row.put("status", Schedule.of(clean).statusAt(now));
     return new WebinarRow(item.webinarId(), contentHash, item.listHash().orElse(null), row);

@@ -67,20 +67,20 @@ public class WebinarStore {
          and deleted_at is null
       """;
 
-  private static final String MARK_FAILED =
+  private static final String MARK =
       """
       update zoom_webinars
-         set sync_status = 'failed'
+         set sync_status = $3
        where connection_id = $1
          and webinar_id = any ($2)
-         and sync_status <> 'failed'
+         and sync_status <> $3
       """;
 
   /** Stores webinars; a row that is as stored is not written. */
-  public Uni<UpsertCounts> upsert(
+  public Uni<RowCounts> upsert(
       SqlConnection transaction, Provenance provenance, List<WebinarRow> rows) {
     if (rows.isEmpty()) {
-      return Uni.createFrom().item(UpsertCounts.NONE);
+      return Uni.createFrom().item(RowCounts.NONE);
     }
     return transaction
         .preparedQuery(UPSERT)
@@ -107,12 +107,23 @@ public class WebinarStore {
   /** Notes on stored webinars that their last reading failed, so that a delta reads them again. */
   public Uni<Void> markFailed(
       SqlConnection transaction, Provenance provenance, List<Long> webinarIds) {
+    return mark(transaction, provenance, webinarIds, "failed");
+  }
+
+  /** Notes on stored webinars that not all was read, so that a delta reads them again. */
+  public Uni<Void> markPending(
+      SqlConnection transaction, Provenance provenance, List<Long> webinarIds) {
+    return mark(transaction, provenance, webinarIds, "pending");
+  }
+
+  private static Uni<Void> mark(
+      SqlConnection transaction, Provenance provenance, List<Long> webinarIds, String status) {
     if (webinarIds.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     return transaction
-        .preparedQuery(MARK_FAILED)
-        .execute(Tuple.of(provenance.connectionId(), ids(webinarIds)))
+        .preparedQuery(MARK)
+        .execute(Tuple.of(provenance.connectionId(), ids(webinarIds), status))
         .replaceWithVoid();
   }
 
@@ -122,10 +133,10 @@ public class WebinarStore {
         .collect(Collectors.joining(", "));
   }
 
-  private static UpsertCounts counts(Row row, int given) {
+  private static RowCounts counts(Row row, int given) {
     int inserted = row.getInteger("inserted");
     int updated = row.getInteger("updated");
-    return new UpsertCounts(inserted, updated, given - inserted - updated);
+    return new RowCounts(inserted, updated, given - inserted - updated, 0);
   }
 
   private static Long[] ids(List<Long> webinarIds) {
@@ -139,9 +150,9 @@ public class WebinarStore {
   }
 
   private static ObjectNode toJson(WebinarRow row) {
-    return row.columns()
-        .deepCopy()
-        .put("id", TimeOrderedIds.next().toString())
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.setAll(row.columns());
+    return json.put("id", TimeOrderedIds.next().toString())
         .put("webinar_id", row.webinarId())
         .put("content_hash", row.contentHash())
         .put("list_hash", row.listHash());

@@ -1,6 +1,7 @@
 package io.webinarsync.zoom;
 
 import io.smallrye.mutiny.Uni;
+import io.webinarsync.platform.CallerContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 

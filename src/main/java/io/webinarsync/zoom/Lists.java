@@ -6,7 +6,7 @@ import java.util.List;
 final class Lists {
 
   private static final List<String> SIGNS =
-      List.of("next_page_token", "page_size", "page_count", "total_records");
+      List.of("next_page_token", "page_size", "page_count", "total_records", "uuid", "id");
 
   private Lists() {}
 

@@ -1,5 +1,6 @@
 package io.webinarsync.zoom;
 
+import io.webinarsync.zoom.NothingThere.Absence;
 import java.util.function.Function;
 
 /** The errors that a line of the table needs more than a word to make. */
@@ -14,16 +15,14 @@ final class Meaning {
   /** What belongs to a webinar is empty where it is switched off; the webinar itself is a gap. */
   static ZoomError switchedOff(Refusal refusal) {
     return refusal.endpoint().isPartOfAWebinar()
-        ? new NothingThere(refusal.code(), "The webinar does not use this.")
+        ? new NothingThere(refusal.code(), "The webinar does not use this.", Absence.SWITCHED_OFF)
         : refused(refusal, "Zoom does not tell this.");
   }
 
   static ZoomError absent(Refusal refusal) {
-    String message =
-        refusal.says("not end")
-            ? "The webinar has not ended yet."
-            : "The webinar does not exist or has expired.";
-    return new NothingThere(refusal.code(), message);
+    return refusal.says("not end")
+        ? new NothingThere(refusal.code(), "The webinar has not ended yet.", Absence.NOT_ENDED)
+        : new NothingThere(refusal.code(), "The webinar does not exist or has expired.");
   }
 
   static ZoomError accountClosed(Refusal refusal) {

@@ -3,6 +3,7 @@ package io.webinarsync.zoom;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The requests that can be made of Zoom's API, with the parameters that never vary. */
@@ -28,7 +29,7 @@ record Requests(ZoomApi api) {
         bearer ->
             api.webinars(
                 bearer,
-                URLEncoder.encode(hostId, UTF_8).replace("+", "%20"),
+                PathPart.encoded(hostId),
                 "scheduled",
                 WEBINARS_PER_PAGE,
                 encoded(pageToken)),
@@ -43,7 +44,23 @@ record Requests(ZoomApi api) {
         WebinarDetail::of);
   }
 
-  private static @Nullable String encoded(@Nullable String pageToken) {
+  /** The request for what took place from the first day to the last, both included, in UTC. */
+  Request<ItemPage> history(LocalDate first, LocalDate last, @Nullable String pageToken) {
+    return new Request<>(
+        Endpoint.HISTORY,
+        Endpoint.HISTORY.call(null, null),
+        bearer ->
+            api.history(
+                bearer,
+                "webinar",
+                first.toString(),
+                last.toString(),
+                WebinarPart.PER_PAGE,
+                encoded(pageToken)),
+        body -> ItemPage.of(body, "history_meetings"));
+  }
+
+  static @Nullable String encoded(@Nullable String pageToken) {
     return pageToken == null ? null : URLEncoder.encode(pageToken, UTF_8);
   }
 }

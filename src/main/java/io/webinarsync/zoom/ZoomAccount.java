@@ -2,6 +2,7 @@ package io.webinarsync.zoom;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,30 @@ public final class ZoomAccount {
   /** A webinar in full, past occurrences included. Fails with {@link ZoomException}. */
   public Uni<WebinarDetail> webinar(long webinarId) {
     return calls.answer(session, requests.webinar(webinarId));
+  }
+
+  /**
+   * What belongs to a webinar, in order; a page is asked for when the reader asks for it. Where the
+   * page token expires meanwhile the list begins again, so an item may come twice. Fails with
+   * {@link ZoomException}.
+   */
+  public Multi<ItemPage> items(WebinarPart part, long webinarId) {
+    return pages(token -> part.of(requests.api(), webinarId, token));
+  }
+
+  /** What belongs to an instance, in the same way. Fails with {@link ZoomException}. */
+  public Multi<ItemPage> items(InstancePart part, PastInstance instance) {
+    return pages(token -> part.of(requests.api(), instance, token));
+  }
+
+  /**
+   * What took place, webinars only, in the same way. Fails with {@link ZoomException}.
+   *
+   * @param first first day, in UTC
+   * @param last last day, included, at most a month after the first
+   */
+  public Multi<ItemPage> history(LocalDate first, LocalDate last) {
+    return pages(token -> requests.history(first, last, token));
   }
 
   /** How many calls of that label a second are allowed: the plan's limit times the quota share. */

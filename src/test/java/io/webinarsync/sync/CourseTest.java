@@ -61,6 +61,6 @@ class CourseTest {
   }
 
   private static Counters counters(int total, int done) {
-    return new Counters(total, done, 0, 0, 0, done, 0, 0, 0, 0);
+    return new Counters(total, done, 0, 0, 0, StreamCounts.NONE, 0);
   }
 }

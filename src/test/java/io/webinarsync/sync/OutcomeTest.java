@@ -48,6 +48,6 @@ class OutcomeTest {
   }
 
   private static Counters counters(int total, int kept, int failed, int gaps) {
-    return new Counters(total, kept, 0, failed, gaps, kept, 0, 0, 0, 50);
+    return new Counters(total, kept, 0, failed, gaps, StreamCounts.NONE, 50);
   }
 }

@@ -49,7 +49,7 @@ class StartSyncIT extends SyncScenario {
   @Test
   void fifty_equal_requests_at_once_give_one_sync() {
     sandbox.faults().add(Fault.delay(Duration.ofMillis(200)).on(Endpoint.USERS));
-    Map<String, String> body = full(connect());
+    Map<String, Object> body = full(connect());
 
     List<Response> answers = atOnce(50, body);
 
@@ -64,7 +64,7 @@ class StartSyncIT extends SyncScenario {
   @Test
   void a_second_request_is_told_of_the_sync_at_work() {
     sandbox.faults().add(Fault.delay(Duration.ofSeconds(1)).on(Endpoint.USERS));
-    Map<String, String> body = full(connect());
+    Map<String, Object> body = full(connect());
     String active = post(body).path("id");
 
     post(body)
@@ -79,7 +79,7 @@ class StartSyncIT extends SyncScenario {
 
   @Test
   void the_same_key_and_body_get_the_first_answer_again() {
-    Map<String, String> body = full(connect());
+    Map<String, Object> body = full(connect());
 
     String first = withKey("once").body(body).post("/syncs").path("id");
     ended(first);
@@ -219,7 +219,7 @@ class StartSyncIT extends SyncScenario {
     return id;
   }
 
-  private static List<Response> atOnce(int count, Map<String, String> body) {
+  private static List<Response> atOnce(int count, Map<String, ?> body) {
     ExecutorService callers = Executors.newFixedThreadPool(count);
     try {
       List<CompletableFuture<Response>> calls =
@@ -232,15 +232,15 @@ class StartSyncIT extends SyncScenario {
     }
   }
 
-  private static Map<String, String> full(String connection) {
-    return Map.of("connectionId", connection, "mode", "full");
+  private static Map<String, Object> full(String connection) {
+    return Map.of("connectionId", connection, "mode", "full", "streams", List.of("webinars"));
   }
 
   private static RequestSpecification withKey(String key) {
     return given().contentType(ContentType.JSON).header("Idempotency-Key", key);
   }
 
-  private static Response post(Map<String, String> body) {
+  private static Response post(Map<String, ?> body) {
     return given().contentType(ContentType.JSON).body(body).post("/syncs");
   }
 }
