@@ -18,6 +18,7 @@ final class Account {
   private final WebinarIds ids;
   private final Webinars webinars;
   private final Upcoming upcoming;
+  private final Contents contents;
 
   Account(AccountShape shape, Changes changes) {
     this.shape = shape;
@@ -27,6 +28,7 @@ final class Account {
     this.ids = new WebinarIds(shape);
     this.webinars = new Webinars(shape, ownership, users);
     this.upcoming = new Upcoming(shape);
+    this.contents = new Contents(shape, users);
   }
 
   AccountShape shape() {
@@ -46,10 +48,39 @@ final class Account {
     return ids.index(id).isPresent();
   }
 
+  Contents contents() {
+    return contents;
+  }
+
+  /** The index of a webinar; empty where there is none, or none any more. */
+  OptionalLong index(long id) {
+    return changes.isThere(id) ? ids.index(id) : OptionalLong.empty();
+  }
+
+  /** The instance with that uuid; empty where there is none, or none any more. */
+  Optional<Instance> instance(String uuid) {
+    return contents.instances().find(uuid).filter(this::isThere);
+  }
+
+  /** Whether the instance's webinar has not been removed. */
+  boolean isThere(Instance instance) {
+    return changes.isThere(id(instance));
+  }
+
+  /** The number of the instance's webinar. */
+  long id(Instance instance) {
+    return ids.id(instance.index());
+  }
+
+  /** The number of the webinar with that instance, there or not; zero where none has it. */
+  long webinarOf(String uuid) {
+    return contents.instances().find(uuid).map(this::id).orElse(0L);
+  }
+
   /** The webinar by itself; empty where there is none, or none any more. */
   Optional<ObjectNode> webinar(long id, boolean withPrevious) {
-    OptionalLong index = ids.index(id);
-    return index.isPresent() && changes.isThere(id)
+    OptionalLong index = index(id);
+    return index.isPresent()
         ? Optional.of(changes.applied(webinars.whole(index.getAsLong(), withPrevious)))
         : Optional.empty();
   }

@@ -28,6 +28,11 @@ final class Dice {
     return new Dice(mixed(seed ^ (trait.hashCode() * GOLDEN_GAMMA)));
   }
 
+  /** Dice for one of many things of the same trait. */
+  Dice nth(long number) {
+    return new Dice(mixed(seed + (number + 1) * GOLDEN_GAMMA));
+  }
+
   /** A number from 0 up to, not including, the bound. */
   long below(long bound) {
     return Math.floorMod(seed, bound);

@@ -6,11 +6,14 @@ import java.util.Map;
 final class Gateway {
 
   private final IssuedTokens tokens;
+  private final Scopes scopes;
   private final RateLimits limits;
   private final Map<Endpoint, Operation> operations;
 
-  Gateway(IssuedTokens tokens, RateLimits limits, Map<Endpoint, Operation> operations) {
+  Gateway(
+      IssuedTokens tokens, Scopes scopes, RateLimits limits, Map<Endpoint, Operation> operations) {
     this.tokens = tokens;
+    this.scopes = scopes;
     this.limits = limits;
     this.operations = operations;
   }
@@ -38,6 +41,7 @@ final class Gateway {
 
   private Answer limited(ZoomRequest request, RateLabel label, Operation operation) {
     tokens.check(request.authorization());
+    scopes.check(request.endpoint());
     Map<String, String> headers = limits.take(label);
     try {
       return operation.answer(request).with(headers);

@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The pattern of a recurring webinar and the times that it makes: weekly, one of them deleted. */
 final class Occurrences {
 
   private static final int FEWEST = 2;
   private static final int MOST = 12;
+
+  /** The week whose occurrence was deleted. */
+  private static final int DELETED = 1;
+
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final Calendar calendar;
@@ -34,9 +40,19 @@ final class Occurrences {
     for (int week = 0; week < count; week++) {
       Instant start = first.plus(WEEK.multipliedBy(week));
       if (isShown(start, withPrevious)) {
-        occurrences.add(occurrence(start, week == 1, webinar.path("duration").asInt()));
+        occurrences.add(occurrence(start, week == DELETED, webinar.path("duration").asInt()));
       }
     }
+  }
+
+  /** When those started that took place before the anchor. */
+  List<Instant> held(Dice dice) {
+    Instant first = calendar.start(dice.at("start"));
+    return IntStream.range(0, count(dice))
+        .filter(week -> week != DELETED)
+        .mapToObj(week -> first.plus(WEEK.multipliedBy(week)))
+        .filter(start -> calendar.allows(start) && start.isBefore(calendar.anchor()))
+        .toList();
   }
 
   /** When the last one starts. */

@@ -24,6 +24,30 @@ public enum Oddity {
   FRACTION_OF_SECOND(true),
   /** A time zone that nobody knows. */
   UNKNOWN_ZONE(true),
+  /** All who came and had not registered are guests without id and address, two named "iPhone". */
+  GUESTS(true),
+
+  /** Somebody joined three times, and was there twice at once. */
+  REJOINS(true),
+
+  /** A single webinar broke off and was begun again: it has two instances. */
+  RESTART(true),
+
+  /** The addresses of those who came are in upper case, unlike those of registrants. */
+  EMAIL_CASE(true),
+
+  /** Two people without name and address said the same in all. */
+  ANONYMOUS_ANSWERS(true),
+
+  /**
+   * The newest instance ended within the hour before the anchor: nobody has left yet, by what Zoom
+   * tells. Falls on nothing in a quiet week.
+   */
+  JUST_ENDED(false),
+
+  /** Lists of people tell one more than they have, which a reader must report. */
+  WRONG_TOTAL(false),
+
   /** Hardly a field is there. */
   MISSING_FIELDS(true),
   /** Hardly a field has a value. */
@@ -52,6 +76,7 @@ public enum Oddity {
 
   /** Those of an account unless others are asked for: all that every reader must take. */
   static Set<Oddity> usual() {
-    return EnumSet.complementOf(EnumSet.of(UNKNOWN_VALUES, NUMBERS_AS_TEXT, NUL_CHARACTER));
+    return EnumSet.complementOf(
+        EnumSet.of(UNKNOWN_VALUES, NUMBERS_AS_TEXT, NUL_CHARACTER, JUST_ENDED, WRONG_TOTAL));
   }
 }

@@ -37,16 +37,17 @@ final class Paging {
 
   /** A page's frame, in which its items then stand under their own name. */
   ObjectNode frame(ZoomRequest request, int size, long total, Slice slice) {
-    String next = "";
-    if (slice.next().isPresent()) {
-      next = tokens.issue(list(request), slice.next().getAsLong());
-    }
     return Json.object()
         .put("page_count", (total + size - 1) / size)
         .put("page_number", 1)
         .put("page_size", size)
         .put("total_records", total)
-        .put("next_page_token", next);
+        .put("next_page_token", next(request, slice));
+  }
+
+  /** The token for what follows the slice; empty where nothing does. */
+  String next(ZoomRequest request, Slice slice) {
+    return slice.next().isPresent() ? tokens.issue(list(request), slice.next().getAsLong()) : "";
   }
 
   /** What a token is bound to: the path and every parameter but the token itself. */

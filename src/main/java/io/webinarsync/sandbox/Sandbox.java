@@ -5,6 +5,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -129,7 +130,7 @@ public final class Sandbox implements AutoCloseable {
     Router router = Router.router(vertx);
     Dispatch dispatch = new Dispatch(vertx, settings.conduct().latency());
     new ControlRoutes(this).addTo(router);
-    new ZoomRoutes(courier(), dispatch, traffic).addTo(router);
+    new ZoomRoutes(new Subjects(account), courier(), dispatch, traffic).addTo(router);
     server
         .requestHandler(router)
         .listen(settings.port(), LOOPBACK)
@@ -143,17 +144,28 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private Gateway gateway() {
-    Paging paging = new Paging(pageTokens);
-    OAuthClient client = new OAuthClient(settings.credentials());
     return new Gateway(
         accessTokens,
+        settings.credentials().scopes(),
         new RateLimits(settings.conduct().limits(), settings.conduct().clock()),
-        Map.of(
-            Endpoint.USERS, new UsersOperation(account, paging),
-            Endpoint.WEBINARS, new WebinarsOperation(account, paging),
-            Endpoint.WEBINAR, new WebinarOperation(account),
-            Endpoint.TOKEN, new TokenOperation(client, accessTokens, this::origin),
-            Endpoint.REVOKE, new RevokeOperation(client, accessTokens)));
+        operations());
+  }
+
+  private Map<Endpoint, Operation> operations() {
+    Paging paging = new Paging(pageTokens);
+    OAuthClient client = new OAuthClient(settings.credentials());
+    Scopes scopes = settings.credentials().scopes();
+    Map<Endpoint, Operation> operations = new EnumMap<>(Endpoint.class);
+    operations.put(Endpoint.USERS, new UsersOperation(account, paging));
+    operations.put(Endpoint.USER, new UserOperation(account.users()));
+    operations.put(Endpoint.WEBINARS, new WebinarsOperation(account, paging));
+    operations.put(Endpoint.WEBINAR, new WebinarOperation(account));
+    operations.putAll(new WebinarOperations(account, paging).all());
+    operations.putAll(new PastOperations(account, paging).all());
+    operations.put(
+        Endpoint.TOKEN, new TokenOperation(client, accessTokens, this::origin, scopes.text()));
+    operations.put(Endpoint.REVOKE, new RevokeOperation(client, accessTokens));
+    return operations;
   }
 
   /** One event loop is plenty, and nothing is unpacked to the disk. */

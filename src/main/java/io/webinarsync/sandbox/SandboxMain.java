@@ -18,6 +18,10 @@ import java.util.Optional;
  *   <li>{@code quiet-week}: whether nothing goes on in the week after the anchor; false
  *   <li>{@code oddities}: names of {@link Oddity} with commas between, or {@code none}
  *   <li>{@code odd-share}: the share of webinars that each falls on, 0 to 1; 0.1
+ *   <li>{@code people}: the most registrants of a webinar and participants of an instance, as in
+ *       {@code 12,15}, which is usual, or after {@code =} exactly so many
+ *   <li>{@code history}: how many more webinars only the history still shows; 0
+ *   <li>{@code without-scopes}: granular scopes that the app lacks, with commas between
  *   <li>{@code limits}: {@code none}, or {@code free}, {@code pro} or {@code business_plus}, maybe
  *       times a factor as in {@code pro*10}, which is the development start's; {@code none}
  *   <li>{@code latency}: of each answer, ISO-8601, maybe with what is added at the most, as in

@@ -30,14 +30,21 @@ public record SandboxSettings(
   /**
    * A thousand webinars of six hosts, one of whom lacks the add-on, around the Monday of this week:
    * so the account stays the same for a week, and its past stays within the 90 days that Zoom's
-   * list shows. One in ten webinars is awkward in each of the usual ways.
+   * list shows. One in ten webinars is awkward in each of the usual ways. Up to twelve people
+   * register for one, up to fifteen come.
    */
   public static SandboxSettings defaults() {
     Clock clock = Clock.systemUTC();
     Calendar calendar = new Calendar(monday(clock), false);
     return new SandboxSettings(
         0,
-        new AccountShape(1, 1_000, new Staff(6, 1, 2), calendar, new Oddities(Oddity.usual(), 0.1)),
+        new AccountShape(
+            1,
+            1_000,
+            new Staff(6, 1, 2),
+            calendar,
+            new Oddities(Oddity.usual(), 0.1),
+            People.upTo(12, 15)),
         new Credentials("sandbox-account", "sandbox-client", WebinarDetails.SECRET + "-client"),
         new Conduct(clock, Duration.ofHours(1), Duration.ofMinutes(15), Limits.NONE, Latency.NONE),
         List.of());
@@ -65,12 +72,38 @@ public record SandboxSettings(
 
   /** With webinars around another time. */
   public SandboxSettings withAnchor(Instant anchor) {
-    return with(account.withCalendar(new Calendar(anchor, account.calendar().quietWeek())));
+    Calendar calendar = account.calendar();
+    return with(account.withCalendar(new Calendar(anchor, calendar.quietWeek(), calendar.older())));
   }
 
   /** With nothing going on from a day before the anchor to fifteen days after it. */
   public SandboxSettings withQuietWeek() {
-    return with(account.withCalendar(new Calendar(account.calendar().anchor(), true)));
+    Calendar calendar = account.calendar();
+    return with(account.withCalendar(new Calendar(calendar.anchor(), true, calendar.older())));
+  }
+
+  /**
+   * With so many older webinars, each held once 100 to 330 days before the anchor: only the history
+   * and the past still show them.
+   */
+  public SandboxSettings withHistory(int webinars) {
+    Calendar calendar = account.calendar();
+    return with(
+        account.withCalendar(new Calendar(calendar.anchor(), calendar.quietWeek(), webinars)));
+  }
+
+  /** With other people. */
+  public SandboxSettings withPeople(People people) {
+    return with(account.withPeople(people));
+  }
+
+  /**
+   * With an app that lacks these scopes.
+   *
+   * @param scopes granular scopes, with {@code :admin} or without
+   */
+  public SandboxSettings withoutScopes(Set<String> scopes) {
+    return with(credentials.withoutScopes(scopes));
   }
 
   /** With other oddities, each of them in that share of the webinars, 0 to 1. */

@@ -27,6 +27,9 @@ final class SettingsText {
     NAMES.put("quiet-week", SettingsText::withQuietWeek);
     NAMES.put("oddities", SettingsText::withOddities);
     NAMES.put("odd-share", SettingsText::withOddShare);
+    NAMES.put("people", SettingsText::withPeople);
+    NAMES.put("history", (settings, text) -> settings.withHistory(Integer.parseInt(text)));
+    NAMES.put("without-scopes", SettingsText::withoutScopes);
     NAMES.put("limits", (settings, text) -> settings.withLimits(Limits.of(text)));
     NAMES.put("faults", SettingsText::withFaults);
     NAMES.put("latency", SettingsText::withLatency);
@@ -56,6 +59,19 @@ final class SettingsText {
   private static SandboxSettings withStaff(SandboxSettings settings, String text) {
     int[] counts = Arrays.stream(text.split(",", -1)).mapToInt(Integer::parseInt).toArray();
     return settings.withStaff(counts[0], counts[1], counts[2]);
+  }
+
+  /** Two numbers, the most registrants and participants, or after {@code =} exactly so many. */
+  private static SandboxSettings withPeople(SandboxSettings settings, String text) {
+    boolean isExact = text.startsWith("=");
+    String[] counts = (isExact ? text.substring(1) : text).split(",", -1);
+    int registrants = Integer.parseInt(counts[0]);
+    return settings.withPeople(new People(registrants, Integer.parseInt(counts[1]), isExact));
+  }
+
+  /** Granular scopes with commas between. */
+  private static SandboxSettings withoutScopes(SandboxSettings settings, String text) {
+    return settings.withoutScopes(Set.of(text.split(",", -1)));
   }
 
   /** One or two ISO-8601 durations: the least time, and what is added to it at the most. */

@@ -52,6 +52,18 @@ final class Texts {
     return oddities.strike(Oddity.UNKNOWN_ZONE, dice) ? UNKNOWN_ZONE : dice.at("zone").pick(ZONES);
   }
 
+  /** The text made awkward in the ways that fall on the webinar, at most so long. */
+  String awkward(Dice webinar, String text, int most) {
+    return cut(text + awkward(webinar), most);
+  }
+
+  /** Never between the halves of a surrogate pair: that would be no text any more. */
+  static String cut(String text, int most) {
+    int end = Math.min(most, text.length());
+    boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, splitsPair ? end - 1 : end);
+  }
+
   private String awkward(Dice dice) {
     StringBuilder text = new StringBuilder();
     text.append(oddities.strike(Oddity.EMOJI, dice) ? " 🚀👩‍💻 𝒵oom" : "");

@@ -5,21 +5,21 @@ import java.util.function.Supplier;
 /** {@code POST /oauth/token} for server-to-server apps. Source: Zoom, Server-to-server OAuth. */
 final class TokenOperation implements Operation {
 
-  private static final String SCOPES =
-      "user:read:list_users:admin webinar:read:list_webinars:admin webinar:read:webinar:admin";
-
   private final OAuthClient client;
   private final IssuedTokens tokens;
   private final Supplier<String> apiOrigin;
+  private final String scopes;
 
   /**
    * An operation whose tokens are for the API at that origin. It is the sandbox's own and not
    * Zoom's, lest a reader that follows {@code api_url} takes the sandbox's tokens there.
    */
-  TokenOperation(OAuthClient client, IssuedTokens tokens, Supplier<String> apiOrigin) {
+  TokenOperation(
+      OAuthClient client, IssuedTokens tokens, Supplier<String> apiOrigin, String scopes) {
     this.client = client;
     this.tokens = tokens;
     this.apiOrigin = apiOrigin;
+    this.scopes = scopes;
   }
 
   @Override
@@ -34,7 +34,7 @@ final class TokenOperation implements Operation {
             .put("access_token", tokens.issue())
             .put("token_type", "bearer")
             .put("expires_in", tokens.life().toSeconds())
-            .put("scope", SCOPES)
+            .put("scope", scopes)
             .put("api_url", apiOrigin.get()));
   }
 }

@@ -2,18 +2,12 @@ package io.webinarsync.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** The users of the account, made when asked for: the hosts by their number, then the pending. */
 final class Users {
 
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-  private static final List<String> FIRST =
-      List.of("Jill", "Åsa", "Omar", "美咲", "Zoë", "Nikolaos", "Ngozi", "יעל", "Ana-María");
-  private static final List<String> LAST =
-      List.of("Chill", "O'Neill", "Öztürk", "Nguyễn", "Smith", "van der Berg", "Иванова", "山田");
-
   private final AccountShape shape;
 
   Users(AccountShape shape) {
@@ -51,6 +45,17 @@ final class Users {
     return position < shape.staff().hosts() ? active(position) : pending(position);
   }
 
+  /** The host with that number by itself. */
+  ObjectNode whole(int host) {
+    return active(host)
+        .put("account_id", "sandbox-account")
+        .put("role_name", host == 0 ? "Owner" : "Member")
+        .put("language", "en-US")
+        .put("company", "Example Ltd.")
+        .put("job_title", "")
+        .put("use_pmi", false);
+  }
+
   /** The host's address. */
   String email(int position) {
     return "host" + position + "@example.com";
@@ -58,8 +63,8 @@ final class Users {
 
   private ObjectNode active(int host) {
     Dice dice = shape.user(host);
-    String first = dice.at("first").pick(FIRST);
-    String last = dice.at("last").pick(LAST);
+    String first = Names.first(dice);
+    String last = Names.last(dice);
     return pending(host)
         .put("id", id(host))
         .put("first_name", first)

@@ -53,9 +53,14 @@ final class WebinarCore {
     return dice.at("duration").pick(DURATIONS);
   }
 
+  /** How many minutes before its start or the anchor it was made. */
+  static long age(Dice dice) {
+    return 60 + dice.at("created").below(60_000);
+  }
+
   private Instant created(Dice dice, Instant start) {
     Instant anchor = shape.calendar().anchor();
     Instant latest = start.isBefore(anchor) ? start : anchor;
-    return latest.minus(Duration.ofMinutes(60 + dice.at("created").below(60_000)));
+    return latest.minus(Duration.ofMinutes(age(dice)));
   }
 }

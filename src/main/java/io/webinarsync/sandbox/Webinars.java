@@ -32,10 +32,8 @@ final class Webinars {
     return distortion.of(webinar, index);
   }
 
-  /** Never between the halves of a surrogate pair: that would be no text any more. */
+  /** The agenda as a list shows it. */
   static String cut(String agenda) {
-    int end = Math.min(LISTED_AGENDA, agenda.length());
-    boolean splitsPair = end < agenda.length() && Character.isHighSurrogate(agenda.charAt(end - 1));
-    return agenda.substring(0, splitsPair ? end - 1 : end);
+    return Texts.cut(agenda, LISTED_AGENDA);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param endpoint what it asks
  * @param subject the id in its path; empty where there is none
+ * @param webinarId the number of the webinar that it is about; zero where it is about none
  * @param query its query parameters
  * @param form the fields of its body
  * @param authorization the header; empty where there is none
@@ -14,16 +15,10 @@ import java.util.Map;
 record ZoomRequest(
     Endpoint endpoint,
     String subject,
+    long webinarId,
     Map<String, String> query,
     Map<String, String> form,
     String authorization) {
-
-  /** The id of the webinar that it is about; zero where it is about none. */
-  long webinarId() {
-    return endpoint == Endpoint.WEBINAR && subject.matches("\\d{1,18}")
-        ? Long.parseLong(subject)
-        : 0;
-  }
 
   /** A query parameter; empty where it is not given. */
   String parameter(String name) {

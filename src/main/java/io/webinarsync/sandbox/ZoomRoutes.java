@@ -16,8 +16,10 @@ final class ZoomRoutes {
   private final Courier courier;
   private final Dispatch dispatch;
   private final Traffic traffic;
+  private final Subjects subjects;
 
-  ZoomRoutes(Courier courier, Dispatch dispatch, Traffic traffic) {
+  ZoomRoutes(Subjects subjects, Courier courier, Dispatch dispatch, Traffic traffic) {
+    this.subjects = subjects;
     this.courier = courier;
     this.dispatch = dispatch;
     this.traffic = traffic;
@@ -25,11 +27,11 @@ final class ZoomRoutes {
 
   /** Puts the routes in place; what none of them matches is unknown to Zoom. */
   void addTo(Router router) {
-    router.get("/v2/users").handler(context -> serve(context, Endpoint.USERS));
-    router
-        .get("/v2/users/:" + SUBJECT + "/webinars")
-        .handler(context -> serve(context, Endpoint.WEBINARS));
-    router.get("/v2/webinars/:" + SUBJECT).handler(context -> serve(context, Endpoint.WEBINAR));
+    for (Endpoint endpoint : Endpoint.values()) {
+      endpoint
+          .path()
+          .ifPresent(path -> router.get(path).handler(context -> serve(context, endpoint)));
+    }
     router.post("/oauth/*").handler(BodyHandler.create(false));
     router.post("/oauth/token").handler(context -> serve(context, Endpoint.TOKEN));
     router.post("/oauth/revoke").handler(context -> serve(context, Endpoint.REVOKE));
@@ -43,10 +45,12 @@ final class ZoomRoutes {
     dispatch.send(context.request(), delivery);
   }
 
-  private static ZoomRequest request(RoutingContext context, Endpoint endpoint) {
+  private ZoomRequest request(RoutingContext context, Endpoint endpoint) {
+    String subject = Optional.ofNullable(context.pathParam(SUBJECT)).orElse("");
     return new ZoomRequest(
         endpoint,
-        Optional.ofNullable(context.pathParam(SUBJECT)).orElse(""),
+        subject,
+        subjects.webinarId(endpoint, subject),
         values(context.queryParams()),
         values(context.request().formAttributes()),
         Optional.ofNullable(context.request().getHeader("Authorization")).orElse(""));

@@ -14,7 +14,12 @@ final class Accounts {
   /** Plain webinars of five hosts, without an oddity. */
   static AccountShape shape(long webinars) {
     return new AccountShape(
-        1, webinars, new Staff(6, 1, 2), new Calendar(ANCHOR, false), new Oddities(Set.of(), 0));
+        1,
+        webinars,
+        new Staff(6, 1, 2),
+        new Calendar(ANCHOR, false),
+        new Oddities(Set.of(), 0),
+        People.upTo(12, 15));
   }
 
   /** The same with every webinar odd in these ways. */

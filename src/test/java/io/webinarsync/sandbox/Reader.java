@@ -1,13 +1,18 @@
 package io.webinarsync.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A plain client of a sandbox, over real HTTP. */
@@ -79,6 +84,23 @@ final class Reader {
 
   static JsonNode json(HttpResponse<String> response) throws JsonProcessingException {
     return Json.read(response.body());
+  }
+
+  /** A uuid as it must stand in a path: encoded twice, which is right for all. */
+  static String encoded(String uuid) {
+    return URLEncoder.encode(URLEncoder.encode(uuid, UTF_8), UTF_8);
+  }
+
+  /** All items of a list, page by page. */
+  List<JsonNode> drained(String path, String list) throws IOException, InterruptedException {
+    List<JsonNode> items = new ArrayList<>();
+    String token = "";
+    do {
+      JsonNode page = read(path + (token.isEmpty() ? "" : "&next_page_token=" + token));
+      items(page, list).forEach(items::add);
+      token = page.path("next_page_token").asText();
+    } while (!token.isEmpty());
+    return items;
   }
 
   /** The objects of a list. */
