@@ -51,8 +51,8 @@ final class Answers {
     return said(instance, dice, person -> question(instance, dice.nth(person)));
   }
 
-  /** Half of those who came, and where it so happens the same nobody twice. */
-  private List<ObjectNode> said(Instance instance, Dice dice, LongContent content) {
+  /** Half of those who came, and where answers are anonymous the same nobody twice. */
+  private List<ObjectNode> said(Instance instance, Dice dice, Content content) {
     Turnout turnout = participants.turnout(instance);
     Stream<ObjectNode> named =
         LongStream.range(0, Math.min(MOST, turnout.persons()))
@@ -108,7 +108,7 @@ final class Answers {
   }
 
   /** What one person says. */
-  private interface LongContent {
+  private interface Content {
     ArrayNode of(long person);
   }
 }

@@ -51,12 +51,22 @@ final class ControlJson {
         Json.object()
             .put("seed", shape.seed())
             .put("anchor", shape.calendar().anchor().toString())
-            .put("webinars", sandbox.truth().count());
+            .put("webinars", sandbox.truth().count())
+            .put("olderWebinars", shape.calendar().older());
+    addPeople(json.putObject("people"), shape.people());
+    ArrayNode withheld = json.putArray("withoutScopes");
+    sandbox.settings().credentials().scopes().withheld().forEach(withheld::add);
     ArrayNode hosts = json.putArray("hosts");
     sandbox.truth().hosts().forEach(hosts::add);
     ArrayNode first = json.putArray("firstIds");
     sandbox.truth().ids().limit(10).forEach(first::add);
     return json;
+  }
+
+  private static void addPeople(ObjectNode json, People people) {
+    json.put("registrants", people.registrants())
+        .put("participants", people.participants())
+        .put("isExact", people.isExact());
   }
 
   /** Lets happen to webinars what is written there: lists of ids, by what happens to them. */

@@ -80,7 +80,10 @@ public final class Fault {
     return with(new FaultMatch(Optional.of(endpoint), match.webinarId(), match.hostId()));
   }
 
-  /** The same on calls for that webinar's detail only. */
+  /**
+   * The same on calls about that webinar only: its detail, and all that belongs to it, by its
+   * number or by the uuid of one of its instances.
+   */
   public Fault ofWebinar(long webinarId) {
     return with(new FaultMatch(match.endpoint(), webinarId, match.hostId()));
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Which calls a fault may fall on; what is empty or zero matches all.
  *
  * @param endpoint calls to that endpoint
- * @param webinarId calls for that webinar's detail
+ * @param webinarId calls about that webinar, by its number or by the uuid of an instance
  * @param hostId calls for that host's list
  */
 record FaultMatch(Optional<Endpoint> endpoint, long webinarId, String hostId) {

@@ -28,7 +28,7 @@ final class Instances {
   List<Instance> of(long index) {
     Dice dice = shape.webinar(index);
     List<Instance> plain = isRestarted(index, dice) ? restarted(index, dice) : plain(index, dice);
-    return isJustEnded(dice) ? justEnded(plain, dice) : plain;
+    return isJustEnded(index, dice) ? justEnded(plain, dice) : plain;
   }
 
   /** The newest of a webinar. */
@@ -55,8 +55,10 @@ final class Instances {
   }
 
   /** Nothing ends so near to the anchor in a quiet week. */
-  private boolean isJustEnded(Dice dice) {
-    return !calendar.quietWeek() && shape.oddities().strike(Oddity.JUST_ENDED, dice);
+  private boolean isJustEnded(long index, Dice dice) {
+    return !shape.isOlder(index)
+        && !calendar.quietWeek()
+        && shape.oddities().strike(Oddity.JUST_ENDED, dice);
   }
 
   private List<Instance> plain(long index, Dice dice) {

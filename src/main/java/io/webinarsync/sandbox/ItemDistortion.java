@@ -25,7 +25,7 @@ final class ItemDistortion {
       addUnknown(item, kept);
     }
     if (oddities.strike(Oddity.NUMBERS_AS_TEXT, webinar)) {
-      fields(item, name -> item.path(name).isNumber())
+      fields(item, name -> item.path(name).isNumber() && !name.endsWith("id"))
           .forEach(name -> item.put(name, item.path(name).asText()));
     }
     if (oddities.strike(Oddity.NULL_FIELDS, webinar)) {

@@ -53,8 +53,15 @@ final class Polls {
     ArrayNode questions = poll.putArray("questions");
     String awkward = texts.awkward(webinar, "", 1_000);
     for (int number = 0; number <= dice.at("questions").below(3); number++) {
-      questions.add(PollQuestions.of(dice.at("question").nth(number), awkward));
+      questions.add(question(webinar, dice.at("question").nth(number), awkward));
     }
     return distortion.of(poll, webinar, KEPT);
+  }
+
+  private ObjectNode question(Dice webinar, Dice dice, String awkward) {
+    ObjectNode question = PollQuestions.of(dice, awkward);
+    return shape.oddities().strike(Oddity.UNKNOWN_VALUES, webinar)
+        ? question.put("type", "telepathy")
+        : question;
   }
 }

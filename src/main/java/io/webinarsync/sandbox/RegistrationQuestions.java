@@ -3,11 +3,13 @@ package io.webinarsync.sandbox;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What people are asked who register. Source: Zoom API, List registration questions. */
 final class RegistrationQuestions {
 
+  private static final Set<String> KEPT = Set.of("custom_questions", "questions");
   private static final List<String> FIELDS =
       List.of("last_name", "city", "country", "phone", "industry", "org", "job_title");
   private static final List<String> TITLES =
@@ -15,10 +17,12 @@ final class RegistrationQuestions {
 
   private final AccountShape shape;
   private final Texts texts;
+  private final ItemDistortion distortion;
 
   RegistrationQuestions(AccountShape shape) {
     this.shape = shape;
     this.texts = new Texts(shape.oddities());
+    this.distortion = new ItemDistortion(shape.oddities());
   }
 
   /** The whole answer. */
@@ -36,7 +40,7 @@ final class RegistrationQuestions {
                     .addObject()
                     .put("field_name", field)
                     .put("required", dice.at(field).chance(0.2)));
-    return answer;
+    return distortion.of(answer, shape.webinar(index), KEPT);
   }
 
   /** The titles of the questions that are the webinar's own. */

@@ -2,26 +2,31 @@ package io.webinarsync.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The surveys of webinars: Zoom's own, somebody else's, or none. Source: Zoom API, Get a survey.
  */
 final class Surveys {
 
+  private static final Set<String> KEPT = Set.of("custom_survey", "third_party_survey");
+
   private final AccountShape shape;
   private final Texts texts;
+  private final ItemDistortion distortion;
 
   Surveys(AccountShape shape) {
     this.shape = shape;
     this.texts = new Texts(shape.oddities());
+    this.distortion = new ItemDistortion(shape.oddities());
   }
 
   /** The webinar's survey; empty where the host has none switched on. */
   Optional<ObjectNode> of(long index) {
     Dice dice = shape.webinar(index);
     return switch ((int) dice.at("survey kind").below(4)) {
-      case 0 -> Optional.of(custom(dice));
-      case 1 -> Optional.of(foreign(index));
+      case 0 -> Optional.of(distortion.of(custom(dice), dice, KEPT));
+      case 1 -> Optional.of(distortion.of(foreign(index), dice, KEPT));
       default -> Optional.empty();
     };
   }

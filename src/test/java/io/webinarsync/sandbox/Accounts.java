@@ -1,6 +1,7 @@
 package io.webinarsync.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Accounts for tests. */
@@ -25,6 +26,16 @@ final class Accounts {
   /** The same with every webinar odd in these ways. */
   static AccountShape odd(long webinars, Oddity... oddities) {
     return shape(webinars).withOddities(new Oddities(Set.of(oddities), 1));
+  }
+
+  /** What is true of the account of that shape. */
+  static Truth truth(AccountShape shape) {
+    return new Truth(account(shape));
+  }
+
+  /** The uuids of all instances of an account. */
+  static List<String> uuids(Truth truth) {
+    return truth.history().stream().map(held -> held.path("meeting_uuid").asText()).toList();
   }
 
   static Account account(AccountShape shape) {

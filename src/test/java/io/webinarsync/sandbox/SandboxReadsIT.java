@@ -1,12 +1,15 @@
 package io.webinarsync.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,11 +140,11 @@ class SandboxReadsIT {
 
   @Test
   void an_odd_uuid_must_be_encoded_twice() throws Exception {
-    restart(sandbox.settings().withOddities(java.util.Set.of(Oddity.ODD_UUID), 1));
+    restart(sandbox.settings().withOddities(Set.of(Oddity.ODD_UUID), 1));
     int refused = 0;
     for (ObjectNode held : truth.history()) {
       String uuid = held.path("meeting_uuid").asText();
-      String once = java.net.URLEncoder.encode(uuid, java.nio.charset.StandardCharsets.UTF_8);
+      String once = URLEncoder.encode(uuid, UTF_8);
       boolean needsMore = uuid.startsWith("/") || uuid.contains("//");
       assertThat(reader.get("/past_webinars/" + once + "/qa").statusCode())
           .as(uuid)

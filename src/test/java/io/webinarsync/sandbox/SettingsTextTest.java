@@ -31,13 +31,16 @@ class SettingsTextTest {
                 "anchor", "2026-03-11T09:30:00Z",
                 "quiet-week", "true",
                 "oddities", "EMOJI,ODD_UUID",
-                "odd-share", "0.5"))
+                "odd-share", "0.5",
+                "history", "30",
+                "people", "=100,2000"))
             .account();
 
     assertThat(account.seed()).isEqualTo(7);
     assertThat(account.webinars()).isEqualTo(100_000);
     assertThat(account.staff()).isEqualTo(new Staff(20, 1, 0));
-    assertThat(account.calendar()).isEqualTo(new Calendar(Accounts.ANCHOR, true));
+    assertThat(account.calendar()).isEqualTo(new Calendar(Accounts.ANCHOR, true, 30));
+    assertThat(account.people()).isEqualTo(People.exactly(100, 2_000));
     assertThat(account.oddities().kinds()).containsExactlyInAnyOrder(Oddity.EMOJI, Oddity.ODD_UUID);
     assertThat(account.oddities().share()).isEqualTo(0.5);
   }
@@ -68,6 +71,17 @@ class SettingsTextTest {
         .extracting(Fault::kind)
         .containsExactly(FaultKind.RESET, FaultKind.STATUS);
     assertThat(settings.faults().get(0).frequency().every()).isEqualTo(7);
+  }
+
+  @Test
+  void missing_scopes_can_be_told_by_text() {
+    SandboxSettings settings = read(Map.of("without-scopes", "webinar:read:survey,user:read:user"));
+
+    assertThat(settings.credentials().scopes().withheld())
+        .containsExactlyInAnyOrder("webinar:read:survey", "user:read:user");
+    assertThatThrownBy(() -> read(Map.of("without-scopes", "webinar:read:mind")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("webinar:read:mind");
   }
 
   @Test
