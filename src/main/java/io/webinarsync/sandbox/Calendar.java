@@ -2,6 +2,8 @@ package io.webinarsync.sandbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * When the webinars of an account take place.
@@ -33,6 +35,11 @@ public record Calendar(Instant anchor, boolean quietWeek, int older) {
   Instant olderStart(Dice dice) {
     long steps = OLDEST.minus(EXPIRED).toMinutes() / 5;
     return anchor.minus(OLDEST).plus(Duration.ofMinutes(5 * dice.below(steps)));
+  }
+
+  /** Whether only older webinars can have been held on that day and before. */
+  boolean isExpired(LocalDate day) {
+    return day.isBefore(LocalDate.ofInstant(anchor.minus(PAST.plusDays(1)), ZoneOffset.UTC));
   }
 
   /** When a webinar without a fixed time was held: 2 to 80 days before the anchor. */

@@ -32,7 +32,7 @@ final class History {
    */
   Slice slice(LocalDate first, LocalDate last, long offset, int size) {
     List<Instance> found =
-        from(offset)
+        from(account.shape().calendar().isExpired(last) ? Math.max(offset, older()) : offset)
             .filter(instance -> !day(instance).isBefore(first) && !day(instance).isAfter(last))
             .limit(size + 1L)
             .toList();
@@ -49,6 +49,11 @@ final class History {
         .flatMap(index -> account.contents().instances().of(index).stream())
         .filter(instance -> place(instance) >= place)
         .filter(account::isThere);
+  }
+
+  /** The place of the first older webinar. */
+  private long older() {
+    return account.shape().webinars() * MOST_INSTANCES;
   }
 
   private static long place(Instance instance) {

@@ -1,7 +1,6 @@
 package io.webinarsync.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -9,7 +8,6 @@ import java.util.stream.LongStream;
 /** Those who speak in webinars, up to five. Source: Zoom API, List panelists. */
 final class Panelists {
 
-  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Set<String> KEPT = Set.of("id", "email", "join_url");
 
   /** Their numbers are beyond those of registrants and participants. */
@@ -35,7 +33,7 @@ final class Panelists {
     Dice dice = webinar.at("panelist").nth(place);
     long number = FIRST_PERSON + webinar.at("speakers").below(500) + place;
     Person person = Person.of(shape, number);
-    String id = BASE64.encodeToString(dice.at("id").bytes(16));
+    String id = Keys.of(dice.at("id"));
     ObjectNode panelist =
         Json.object()
             .put("id", id)

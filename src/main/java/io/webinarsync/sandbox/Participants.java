@@ -1,14 +1,12 @@
 package io.webinarsync.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 
 /** Those who came, once for each time they joined. Source: Zoom API, List webinar participants. */
 final class Participants {
 
-  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Set<String> KEPT =
       Set.of("id", "user_id", "registrant_id", "user_email", "join_time", "leave_time", "duration");
 
@@ -106,7 +104,7 @@ final class Participants {
         turnout.isRegistrant(person)
             ? webinar.at("participant").nth(turnout.registrant(person))
             : webinar.at("other participant").nth(person);
-    return BASE64.encodeToString(dice.bytes(16));
+    return Keys.of(dice);
   }
 
   private static Person guest(Person known, Turnout turnout, long person) {

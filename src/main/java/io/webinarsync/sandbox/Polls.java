@@ -2,7 +2,6 @@ package io.webinarsync.sandbox;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -10,7 +9,6 @@ import java.util.stream.LongStream;
 /** The polls of webinars, up to two. Source: Zoom API, List a webinar's polls. */
 final class Polls {
 
-  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Set<String> KEPT = Set.of("id", "title", "questions");
 
   private final AccountShape shape;
@@ -45,7 +43,7 @@ final class Polls {
     Dice dice = webinar.at("poll").nth(place);
     ObjectNode poll =
         Json.object()
-            .put("id", BASE64.encodeToString(dice.at("id").bytes(16)))
+            .put("id", Keys.of(dice.at("id")))
             .put("title", texts.awkward(webinar, "Poll " + (place + 1), 64))
             .put("status", dice.at("status").pick(List.of("notstart", "ended", "sharing")))
             .put("anonymous", haveAnonymousAnswers(index))

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
 /** Those who registered for webinars. Source: Zoom API, List webinar registrants. */
 final class Registrants {
 
-  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Set<String> KEPT =
       Set.of("id", "email", "first_name", "status", "join_url", "create_time");
   private static final List<String> SIZES = List.of("", "1-20", "21-50", "51-100");
@@ -58,7 +56,7 @@ final class Registrants {
 
   /** The id of one. */
   String id(long index, long place) {
-    return BASE64.encodeToString(dice(index, place).at("id").bytes(16));
+    return Keys.of(dice(index, place).at("id"));
   }
 
   /** Who one is. */
