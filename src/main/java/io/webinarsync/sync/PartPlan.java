@@ -10,7 +10,7 @@ import java.util.Set;
  * webinar's detail rules out is not asked.
  *
  * @param streams what the sync copies
- * @param needsRegistration whether people register for it
+ * @param needsRegistration whether people may register for it; only a plain no rules it out
  * @param hasBegun whether it may have taken place: a session has begun, or its times are not known
  * @param hasQuestions whether Q&A may have been on; only a plain no rules it out
  * @param hasOccurrences whether its detail tells of planned sessions
@@ -22,11 +22,16 @@ record PartPlan(
     boolean hasQuestions,
     boolean hasOccurrences) {
 
+  /** Zoom's approval type of a webinar that nobody registers for. */
+  private static final int NO_REGISTRATION = 2;
+
+  private static final int UNKNOWN = -1;
+
   static PartPlan of(Set<SyncStream> streams, Found found, Instant now) {
     JsonNode body = found.body();
     return new PartPlan(
         streams,
-        found.row().columns().path("registration_required").asBoolean(),
+        body.at("/settings/approval_type").asInt(UNKNOWN) != NO_REGISTRATION,
         Schedule.of(body).mayHaveBegunAt(now),
         body.at("/settings/question_and_answer/enable").asBoolean(true),
         body.path("occurrences").isArray());

@@ -4,6 +4,7 @@ import static io.webinarsync.security.NamedCaller.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.webinarsync.sandbox.Endpoint;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Follows a secret through all that the service says about it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(SandboxResource.class)
+@WithTestResource(SandboxResource.class)
 class SecrecyIT {
 
   private static final String CANARY = "CANARY-of-a-client-secret";

@@ -3,6 +3,7 @@ package io.webinarsync.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(SandboxResource.class)
+@WithTestResource(SandboxResource.class)
 class SandboxResourceIT {
 
   @ConfigProperty(name = "webinar-sync.zoom.api-url")
