@@ -59,7 +59,15 @@ final class Account {
 
   /** The instance with that uuid; empty where there is none, or none any more. */
   Optional<Instance> instance(String uuid) {
-    return contents.instances().find(uuid).filter(this::isThere);
+    return contents.instances().find(uuid).filter(this::isThere).map(this::asNow);
+  }
+
+  /** The newest instance of the webinar with that number; empty where there is none. */
+  Optional<Instance> newest(long id) {
+    OptionalLong index = index(id);
+    return index.isPresent()
+        ? contents.instances().newest(index.getAsLong()).map(this::asNow)
+        : Optional.empty();
   }
 
   /** Whether the instance's webinar has not been removed. */
@@ -116,6 +124,10 @@ final class Account {
     return LongStream.range(ownership.first(host), ownership.end(host))
         .filter(shown(false))
         .map(ids::id);
+  }
+
+  private Instance asNow(Instance instance) {
+    return changes.isSettled(id(instance)) ? instance.settled() : instance;
   }
 
   private long unlisted(long first, long end) {

@@ -1,10 +1,12 @@
 package io.webinarsync.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ final class Answers {
   /** So many at the most say anything, for neither list has pages. */
   private static final long MOST = 300;
 
+  private static final Person NOBODY = new Person("", "", "");
   private static final Set<String> KEPT = Set.of("name", "email", "question_details");
   private static final List<String> QUESTIONS =
       List.of("Will there be a recording?", "¿Y la seguridad?", "Can you repeat that?");
@@ -27,6 +30,7 @@ final class Answers {
   private final Polls polls;
   private final Texts texts;
   private final ItemDistortion distortion;
+  private final WebinarSettings settings = new WebinarSettings();
 
   Answers(AccountShape shape, Participants participants, Polls polls) {
     this.shape = shape;
@@ -45,30 +49,33 @@ final class Answers {
         : said(instance, dice, person -> toPolls(instance, asked, dice.nth(person)));
   }
 
-  /** Each person's questions, and what was answered. */
+  /** Each person's questions, and what was answered; none where Q&A is off. */
   List<ObjectNode> questions(Instance instance) {
     Dice dice = instance.dice(shape).at("q and a");
-    return said(instance, dice, person -> question(instance, dice.nth(person)));
+    return !settings.takesQuestions(shape.webinar(instance.index()))
+        ? List.of()
+        : said(instance, dice, person -> question(instance, dice.nth(person)));
   }
 
   /** Half of those who came, and where answers are anonymous the same nobody twice. */
-  private List<ObjectNode> said(Instance instance, Dice dice, Content content) {
+  private List<ObjectNode> said(Instance instance, Dice dice, LongFunction<ArrayNode> content) {
     Turnout turnout = participants.turnout(instance);
     Stream<ObjectNode> named =
         LongStream.range(0, Math.min(MOST, turnout.persons()))
-            .filter(person -> dice.nth(person).at("says").chance(0.5))
+            .filter(number -> dice.nth(number).at("says").chance(0.5))
             .mapToObj(
-                person ->
-                    entry(
-                        instance,
-                        participants.person(instance, turnout, person),
-                        content.of(person)));
-    boolean areAnonymous = turnout.persons() > 0 && polls.haveAnonymousAnswers(instance.index());
-    return Stream.concat(
-            named,
-            LongStream.range(0, areAnonymous ? 2 : 0)
-                .mapToObj(twice -> entry(instance, new Person("", "", ""), content.of(-2))))
-        .toList();
+                number -> {
+                  Person person = participants.person(instance, turnout, number);
+                  return entry(instance, person, content.apply(number));
+                });
+    return Stream.concat(named, anonymous(instance, turnout, content)).toList();
+  }
+
+  private Stream<ObjectNode> anonymous(
+      Instance instance, Turnout turnout, LongFunction<ArrayNode> content) {
+    boolean areThere = turnout.persons() > 0 && polls.haveAnonymousAnswers(instance.index());
+    return Stream.generate(() -> entry(instance, NOBODY, content.apply(turnout.persons())))
+        .limit(areThere ? 2 : 0);
   }
 
   private ObjectNode entry(Instance instance, Person person, ArrayNode content) {
@@ -82,10 +89,10 @@ final class Answers {
     String time = instance.end().minus(Duration.ofSeconds(dice.below(200))).toString();
     ArrayNode details = Json.array();
     for (ObjectNode poll : asked) {
-      for (var question : poll.path("questions")) {
+      for (JsonNode question : poll.path("questions")) {
         details
             .addObject()
-            .put("answer", PollQuestions.answer((ObjectNode) question, dice))
+            .put("answer", PollQuestions.answer(question, dice.nth(details.size())))
             .put("date_time", time)
             .put("polling_id", poll.path("id").asText())
             .put("question", question.path("name").asText());
@@ -105,10 +112,5 @@ final class Answers {
           .put("question", texts.awkward(webinar, one.at("asked").pick(QUESTIONS), 1_000));
     }
     return details;
-  }
-
-  /** What one person says. */
-  private interface Content {
-    ArrayNode of(long person);
   }
 }

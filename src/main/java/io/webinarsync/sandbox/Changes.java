@@ -2,6 +2,7 @@ package io.webinarsync.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
@@ -12,6 +13,7 @@ import java.util.stream.LongStream;
 public final class Changes {
 
   private final Map<Long, Change> byId = new ConcurrentHashMap<>();
+  private final Set<Long> settled = ConcurrentHashMap.newKeySet();
 
   /** Gives the webinars a new topic, another one each time. */
   public void change(long... ids) {
@@ -34,16 +36,28 @@ public final class Changes {
     }
   }
 
+  /**
+   * Lets Zoom find out when those left who came to the newest instance, where it did not know yet:
+   * undoes {@link Oddity#JUST_ENDED}, but for the time of the instance.
+   */
+  public void settle(long... ids) {
+    for (long id : ids) {
+      settled.add(id);
+    }
+  }
+
   /** Makes all of it undone for the webinars. */
   public void restore(long... ids) {
     for (long id : ids) {
       byId.remove(id);
+      settled.remove(id);
     }
   }
 
   /** Makes all of it undone. */
   public void restoreAll() {
     byId.clear();
+    settled.clear();
   }
 
   boolean isListed(long id) {
@@ -52,6 +66,10 @@ public final class Changes {
 
   boolean isThere(long id) {
     return of(id).place() == Change.Place.EVERYWHERE;
+  }
+
+  boolean isSettled(long id) {
+    return settled.contains(id);
   }
 
   /** Ids of webinars that no list shows any more. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class ControlJson {
 
   private static final List<String> CHANGES =
-      List.of("change", "remove", "removeAfterListing", "restore");
+      List.of("change", "remove", "removeAfterListing", "settle", "restore");
 
   private final Sandbox sandbox;
 
@@ -82,6 +82,7 @@ final class ControlJson {
     changes.change(ids(json, "change"));
     changes.remove(ids(json, "remove"));
     changes.removeAfterListing(ids(json, "removeAfterListing"));
+    changes.settle(ids(json, "settle"));
     changes.restore(ids(json, "restore"));
   }
 

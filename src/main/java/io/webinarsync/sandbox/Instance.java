@@ -17,6 +17,11 @@ import java.time.Instant;
 record Instance(
     long index, int number, String uuid, Instant start, int minutes, boolean isJustEnded) {
 
+  /** The same when all is known. */
+  Instance settled() {
+    return new Instance(index, number, uuid, start, minutes, false);
+  }
+
   Instant end() {
     return start.plus(Duration.ofMinutes(minutes));
   }

@@ -1,5 +1,6 @@
 package io.webinarsync.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class PollQuestions {
   }
 
   /** What somebody answers to the question. */
-  static String answer(ObjectNode question, Dice dice) {
+  static String answer(JsonNode question, Dice dice) {
     return switch (question.path("type").asText()) {
       case "single" -> dice.pick(ANSWERS);
       case "multiple" -> ANSWERS.get(0) + ";" + ANSWERS.get(1);

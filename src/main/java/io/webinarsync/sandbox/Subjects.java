@@ -37,17 +37,10 @@ final class Subjects {
     String subject = request.subject();
     Optional<Instance> instance =
         isNumber(subject)
-            ? newest(Long.parseLong(subject))
+            ? account.newest(Long.parseLong(subject))
             : PathUuid.of(subject).flatMap(account::instance);
     return instance.orElseThrow(
         () -> Refused.with(404, 3001, "Webinar does not exist or is not end: " + subject + "."));
-  }
-
-  private Optional<Instance> newest(long id) {
-    OptionalLong index = account.index(id);
-    return index.isPresent()
-        ? account.contents().instances().newest(index.getAsLong())
-        : Optional.empty();
   }
 
   private static boolean isNumber(String subject) {

@@ -116,6 +116,11 @@ final class WebinarSettings {
         .put("type", "toll");
   }
 
+  /** Whether Q&A is on in the webinar whose dice these are. */
+  boolean takesQuestions(Dice dice) {
+    return haveQuestions(dice.at("questions"));
+  }
+
   private static void addContact(ObjectNode settings, Dice dice) {
     settings
         .put("alternative_hosts", dice.at("alternative").pick(ALTERNATIVE_HOSTS))
@@ -124,10 +129,14 @@ final class WebinarSettings {
         .put("email_language", dice.at("language").pick(List.of("en-US", "de-DE", "jp-JP")));
   }
 
+  private static boolean haveQuestions(Dice questions) {
+    return questions.at("enable").chance(0.5);
+  }
+
   private static void addQuestions(ObjectNode settings, Dice dice) {
     settings
         .putObject("question_and_answer")
-        .put("enable", dice.at("enable").chance(0.5))
+        .put("enable", haveQuestions(dice))
         .put("allow_submit_questions", dice.at("submit").chance(0.5))
         .put("allow_anonymous_questions", dice.at("anonymous").chance(0.5))
         .put("answer_questions", dice.at("answer").pick(List.of("only", "all")))

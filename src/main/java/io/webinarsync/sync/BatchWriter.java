@@ -6,12 +6,15 @@ import io.webinarsync.progress.ProgressEvent;
 import io.webinarsync.progress.ProgressEvent.ProblemMet;
 import io.webinarsync.progress.ProgressEvent.WebinarKept;
 import io.webinarsync.sync.Piece.PageRead;
+import io.webinarsync.sync.Piece.PastFound;
 import io.webinarsync.sync.Piece.StreamShut;
 import io.webinarsync.sync.Piece.WholeRead;
+import io.webinarsync.sync.Piece.WindowRead;
 import io.webinarsync.sync.Reading.Failed;
 import io.webinarsync.sync.Reading.Found;
 import io.webinarsync.sync.Reading.Gone;
 import io.webinarsync.webinars.ChildStore;
+import io.webinarsync.webinars.ExpiredWebinar;
 import io.webinarsync.webinars.FiguresStore;
 import io.webinarsync.webinars.Provenance;
 import io.webinarsync.webinars.RowCounts;
@@ -51,8 +54,10 @@ class BatchWriter {
   /** Writes it all; what was done. */
   Uni<Tally> write(SqlConnection transaction, RunContext run, List<Piece> pieces) {
     return webinars(transaction, run.provenance(), pieces)
+        .call(() -> webinars.addExpired(transaction, run.provenance(), expired(pieces)))
         .flatMap(tally -> children(transaction, run.provenance(), pieces).map(tally::plus))
         .flatMap(tally -> shut(transaction, run.claim(), pieces).map(tally::plus))
+        .flatMap(tally -> windows(transaction, run.claim(), pieces).map(tally::plus))
         .flatMap(tally -> whole(transaction, run, pieces).map(tally::plus))
         .flatMap(tally -> failed(transaction, run, pieces).map(tally::plus))
         .flatMap(tally -> queue.finish(transaction, run.claim(), pieces).map(tally::plus));
@@ -98,6 +103,13 @@ class BatchWriter {
         .replaceWith(Tally.ofGaps(shut.size(), problems).plus(Tally.of(counts)));
   }
 
+  private Uni<Tally> windows(SqlConnection transaction, Claim claim, List<Piece> pieces) {
+    List<WindowRead> windows = only(WindowRead.class, pieces).toList();
+    int missing = (int) windows.stream().filter(read -> read.reason() != null).count();
+    return gaps.ofWindows(transaction, claim.syncId(), windows)
+        .replaceWith(Tally.ofGaps(missing, List.of()));
+  }
+
   private Uni<Tally> whole(SqlConnection transaction, RunContext run, List<Piece> pieces) {
     List<WholeRead> whole = only(WholeRead.class, pieces).toList();
     return figures
@@ -124,6 +136,13 @@ class BatchWriter {
 
   private static List<Long> ids(List<WholeRead> whole, Predicate<WholeRead> which) {
     return whole.stream().filter(which).map(read -> read.item().webinarId()).toList();
+  }
+
+  private static List<ExpiredWebinar> expired(List<Piece> pieces) {
+    return only(PastFound.class, pieces)
+        .flatMap(found -> found.webinars().stream())
+        .map(PastWebinar::expired)
+        .toList();
   }
 
   private static List<Long> deletedIds(List<Piece> pieces) {

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.sync.Piece.StreamShut;
+import io.webinarsync.sync.Piece.WindowRead;
 import io.webinarsync.sync.Reading.Failed;
 import io.webinarsync.zoom.ZoomError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,6 +77,22 @@ class Gaps {
                 gap(reason(stream.code(), stream.message()))
                     .put("stream", stream.stream().value())));
     return insert(transaction, syncId, gaps);
+  }
+
+  /** A line for each month of the history, with a gap where it could not be read. */
+  Uni<Void> ofWindows(SqlConnection transaction, UUID syncId, List<WindowRead> windows) {
+    JsonArray lines = new JsonArray();
+    windows.forEach(
+        read ->
+            lines.add(
+                gap(read.reason())
+                    .put("stream", SyncStream.HISTORY.value())
+                    .put(
+                        "details",
+                        new JsonObject()
+                            .put("from", read.window().first().toString())
+                            .put("to", read.window().last().toString()))));
+    return insert(transaction, syncId, lines);
   }
 
   private static JsonObject hostGap(String hostId, @Nullable String reason) {

@@ -33,6 +33,15 @@ record InstanceReading(
    */
   record Held(HeldInstance instance, List<PartFinding> findings) {
 
+    /** Why it is not known who came. */
+    Optional<String> error() {
+      return findings.stream()
+          .filter(finding -> finding.stream() == SyncStream.PARTICIPANTS)
+          .flatMap(finding -> finding.gaps().stream())
+          .map(PartFinding.Gap::reason)
+          .findFirst();
+    }
+
     boolean has(AttendanceStatus status) {
       return instance.attendance().filter(status::equals).isPresent();
     }

@@ -32,7 +32,7 @@ class PartComparison {
                  %s
                  end as stored
             from jsonb_to_recordset($3::text::jsonb)
-              as part (webinar_id bigint, stream text, announced integer, reason text, details jsonb)
+              as part (webinar_id bigint, stream text, instance text, announced integer, reason text, details jsonb)
            where exists (select 1
                            from zoom_webinars webinar
                           where webinar.connection_id = $2
@@ -62,7 +62,7 @@ class PartComparison {
         read ->
             read.findings().stream()
                 .filter(finding -> !finding.isUntried() || !finding.gaps().isEmpty())
-                .forEach(finding -> parts.add(toJson(read.item().webinarId(), finding))));
+                .forEach(finding -> parts.add(toJson(read, finding))));
     if (parts.isEmpty()) {
       return Uni.createFrom().item(Tally.NOTHING);
     }
@@ -96,14 +96,16 @@ class PartComparison {
         .reduce(StreamCounts.NONE, StreamCounts::plus);
   }
 
-  private static JsonObject toJson(long webinarId, PartFinding finding) {
+  private static JsonObject toJson(WholeRead read, PartFinding finding) {
     JsonObject details = new JsonObject();
     if (!finding.notes().isEmpty()) {
       details.put("notes", new JsonArray(finding.notes()));
     }
+    read.instance().ifPresent(uuid -> details.put("instance", uuid));
     finding.gaps().stream().findFirst().ifPresent(gap -> details.put("code", gap.code()));
     return new JsonObject()
-        .put("webinar_id", webinarId)
+        .put("webinar_id", read.item().webinarId())
+        .put("instance", read.instance().orElse(null))
         .put("stream", finding.stream().value())
         .put("announced", finding.announced())
         .put("reason", reason(finding))
@@ -127,10 +129,13 @@ class PartComparison {
         when '%s' then (select count(*)::integer
                           from %s stored
                          where stored.connection_id = $2
-                           and stored.webinar_id = part.webinar_id%s)"""
+                           and stored.webinar_id = part.webinar_id%s%s)"""
         .formatted(
             stream.value(),
             table,
-            stream == SyncStream.REPORTS ? " and stored.duration is not null" : "");
+            stream == SyncStream.REPORTS ? " and stored.duration is not null" : "",
+            stream.isOfInstances() || stream == SyncStream.HISTORY
+                ? " and (part.instance is null or stored.instance_uuid = part.instance)"
+                : "");
   }
 }

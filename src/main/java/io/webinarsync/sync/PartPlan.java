@@ -37,6 +37,11 @@ record PartPlan(
         body.path("occurrences").isArray());
   }
 
+  /** The plan for an instance of a webinar of which nothing else is known. */
+  static PartPlan ofThePast(Set<SyncStream> streams) {
+    return new PartPlan(streams, true, true, true, false);
+  }
+
   /** Whether that stream is asked for. */
   boolean wants(SyncStream stream) {
     return streams.contains(stream) && isPossible(stream);

@@ -18,6 +18,7 @@ import io.webinarsync.zoom.NothingThere.Absence;
 import io.webinarsync.zoom.ZoomError;
 import io.webinarsync.zoom.ZoomException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -54,17 +55,31 @@ final class PartReader {
   /** Reads the report of an instance. */
   Uni<InstanceReport> report(Multi<ItemPage> pages) {
     AtomicReference<InstanceReport> found = new AtomicReference<>();
-    return guarded(
+    return each(
             SyncStream.REPORTS,
-            new PartTally(),
-            () ->
-                pages
-                    .invoke(page -> run.doors().of(SyncStream.REPORTS).open())
-                    .invoke(page -> found.set(InstanceReport.of(page.items().get(0))))
-                    .onItem()
-                    .ignoreAsUni()
-                    .map(end -> PartResult.read(SyncStream.REPORTS, new PartTally())))
+            pages,
+            page ->
+                Uni.createFrom()
+                    .voidItem()
+                    .invoke(() -> found.set(InstanceReport.of(page.items().get(0)))))
         .map(result -> result.isRead() ? found.get() : InstanceReport.without(result.finding()));
+  }
+
+  /** Reads pages of a stream that are no list of rows. */
+  Uni<PartResult> each(
+      SyncStream stream, Multi<ItemPage> pages, Function<ItemPage, Uni<Void>> work) {
+    PartTally tally = new PartTally();
+    return guarded(
+        stream,
+        tally,
+        () ->
+            pages
+                .invoke(page -> run.doors().of(stream).open())
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .onItem()
+                .ignoreAsUni()
+                .map(end -> PartResult.read(stream, tally)));
   }
 
   /** Reads something of a stream, unless the stream cannot be read at all. */

@@ -4,11 +4,21 @@ import io.webinarsync.webinars.ChildPage;
 import io.webinarsync.webinars.ChildTable;
 import io.webinarsync.webinars.RowCounts;
 import io.webinarsync.webinars.WebinarFigures;
+import io.webinarsync.zoom.PastInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of what a run brings, on its way to be kept. */
-sealed interface Piece permits Reading, Piece.PageRead, Piece.WholeRead, Piece.StreamShut {
+sealed interface Piece
+    permits Reading,
+        Piece.PageRead,
+        Piece.PastFound,
+        Piece.StreamShut,
+        Piece.WholeRead,
+        Piece.WindowRead {
 
   /** How much room it takes, in rows. */
   default int weight() {
@@ -37,13 +47,48 @@ sealed interface Piece permits Reading, Piece.PageRead, Piece.WholeRead, Piece.S
     }
   }
 
+  /** Webinars that only the history tells of. */
+  record PastFound(List<PastWebinar> webinars) implements Piece {
+
+    @Override
+    public int weight() {
+      return 1 + webinars.size();
+    }
+  }
+
   /**
-   * All that was asked for of a webinar has been read, or found to be missing.
+   * A month of the history has been read.
    *
+   * @param finding why it may be missing
+   */
+  record WindowRead(HistoryWindow window, PartFinding finding) implements Piece {
+
+    /** Why it is missing; null where it is not. */
+    @Nullable String reason() {
+      return finding.gaps().stream().map(PartFinding.Gap::reason).findFirst().orElse(null);
+    }
+  }
+
+  /**
+   * All that was asked for of a webinar, or of one instance, has been read or found to be missing.
+   *
+   * @param instance the instance that it is about; empty where it is about the whole webinar
    * @param findings what was announced and what is missing, by stream
    */
-  record WholeRead(QueueItem item, WebinarFigures figures, List<PartFinding> findings)
+  record WholeRead(
+      QueueItem item, Optional<String> instance, WebinarFigures figures, List<PartFinding> findings)
       implements Piece {
+
+    /** What was read of an instance that the history told of, which counts for the history too. */
+    static WholeRead ofInstance(
+        PastInstance instance, WebinarFigures figures, List<PartFinding> findings) {
+      PartFinding told = PartFinding.announced(SyncStream.HISTORY, 1);
+      return new WholeRead(
+          new QueueItem(instance.webinarId(), Optional.empty()),
+          Optional.of(instance.uuid()),
+          figures,
+          Stream.concat(Stream.of(told), findings.stream()).toList());
+    }
 
     /** Whether something of it is missing. */
     boolean hasGaps() {

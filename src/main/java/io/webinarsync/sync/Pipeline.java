@@ -22,6 +22,7 @@ class Pipeline {
   private final Listing listing;
   private final VanishedWebinars vanished;
   private final DetailReading reading;
+  private final HistoryReading history;
   private final Keeper keeper;
   private final Settlement settlement;
 
@@ -30,12 +31,14 @@ class Pipeline {
       Listing listing,
       VanishedWebinars vanished,
       DetailReading reading,
+      HistoryReading history,
       Keeper keeper,
       Settlement settlement) {
     this.ledger = ledger;
     this.listing = listing;
     this.vanished = vanished;
     this.reading = reading;
+    this.history = history;
     this.keeper = keeper;
     this.settlement = settlement;
   }
@@ -65,7 +68,10 @@ class Pipeline {
   }
 
   private Uni<Void> read(RunContext run, Pulse pulse, Batches<Piece> batches) {
-    return reading.run(run, pulse, batches).invoke(batches::close);
+    return reading
+        .run(run, pulse, batches)
+        .chain(() -> history.run(run, batches))
+        .invoke(batches::close);
   }
 
   private Uni<Void> kept(RunContext run, Batches<Piece> batches) {

@@ -44,6 +44,9 @@ class Settlement {
         from compared
       """;
 
+  /** Notes on lists that broke off are of no further use. */
+  private static final String FORGET = "delete from sync_seen_rows where sync_id = $1";
+
   private static final String END =
       """
       with ended as (
@@ -103,8 +106,9 @@ class Settlement {
 
   private static Uni<Tally> compared(SqlConnection transaction, Claim claim) {
     return transaction
-        .preparedQuery(RECONCILE)
+        .preparedQuery(FORGET)
         .execute(Tuple.of(claim.syncId()))
+        .chain(() -> transaction.preparedQuery(RECONCILE).execute(Tuple.of(claim.syncId())))
         .map(rows -> Tally.ofGaps(rows.iterator().next().getInteger("gaps"), List.of()));
   }
 

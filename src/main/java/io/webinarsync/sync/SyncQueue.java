@@ -105,7 +105,9 @@ class SyncQueue {
 
   private static Optional<JsonObject> settlement(Piece piece) {
     if (piece instanceof WholeRead whole) {
-      return Optional.of(toJson(whole.item(), "completed", ""));
+      return whole.instance().isPresent()
+          ? Optional.empty()
+          : Optional.of(toJson(whole.item(), "completed", ""));
     }
     return piece instanceof Reading reading && !(piece instanceof Found)
         ? Optional.of(toJson(reading.item(), reading.queueStatus(), reading.note()))

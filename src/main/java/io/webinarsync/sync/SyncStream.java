@@ -66,8 +66,8 @@ enum SyncStream {
   /** The table that holds a webinar's rows of it; empty where rows are not of a webinar. */
   Optional<String> table() {
     return switch (this) {
-      case WEBINARS, HISTORY -> Optional.empty();
-      case REPORTS -> Optional.of("zoom_webinar_instances");
+      case WEBINARS -> Optional.empty();
+      case REPORTS, HISTORY -> Optional.of("zoom_webinar_instances");
       default -> Optional.of("zoom_webinar_" + value());
     };
   }

@@ -84,7 +84,10 @@ record WebinarReading(
         new WebinarFindings(
             plan, Schedule.of(found.body()), run.claim().startedAt(), lists, instances);
     return new WholeRead(
-        found.item(), findings.figures(found.item().webinarId()), findings.byStream());
+        found.item(),
+        Optional.empty(),
+        findings.figures(found.item().webinarId()),
+        findings.byStream());
   }
 
   private static void note(Map<String, Optional<Instant>> starts, JsonNode row) {

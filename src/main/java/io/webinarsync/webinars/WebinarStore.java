@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,24 @@ public class WebinarStore {
       """
           .formatted(COLUMNS, qualified("excluded"));
 
+  /** What is stored of a webinar from its detail is more than the history knows. */
+  private static final String ADD_EXPIRED =
+      """
+      insert into zoom_webinars
+             (id, webinar_id, connection_id, webinar_uuid, topic, start_time, duration, status,
+              host_id, host_email, sync_status, expired_at, first_seen_sync_id, last_changed_sync_id)
+      select distinct on (told.webinar_id)
+             told.id, told.webinar_id, $1, told.webinar_uuid, told.topic, told.start_time,
+             told.duration, 'expired', host.host_id, told.host_email, 'synced', now(), $2, $2
+        from jsonb_populate_recordset(null::zoom_webinars, $3::text::jsonb) told
+        left join zoom_hosts host
+          on host.connection_id = $1
+         and lower(host.email) = lower(told.host_email)
+       order by told.webinar_id, told.start_time desc
+          on conflict on constraint zoom_webinars_once_per_connection
+          do nothing
+      """;
+
   private static final String TOMBSTONE =
       """
       update zoom_webinars
@@ -86,6 +105,20 @@ public class WebinarStore {
         .preparedQuery(UPSERT)
         .execute(Tuple.of(provenance.connectionId(), provenance.syncId(), toJson(rows)))
         .map(result -> counts(result.iterator().next(), rows.size()));
+  }
+
+  /** Adds webinars of which only the history tells; one that is stored stays as it is. */
+  public Uni<Void> addExpired(
+      SqlConnection transaction, Provenance provenance, List<ExpiredWebinar> webinars) {
+    if (webinars.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    webinars.forEach(webinar -> rows.add(toJson(webinar)));
+    return transaction
+        .preparedQuery(ADD_EXPIRED)
+        .execute(Tuple.of(provenance.connectionId(), provenance.syncId(), rows.toString()))
+        .replaceWithVoid();
   }
 
   /**
@@ -156,5 +189,17 @@ public class WebinarStore {
         .put("webinar_id", row.webinarId())
         .put("content_hash", row.contentHash())
         .put("list_hash", row.listHash());
+  }
+
+  private static ObjectNode toJson(ExpiredWebinar webinar) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", TimeOrderedIds.next().toString())
+        .put("webinar_id", webinar.webinarId())
+        .put("webinar_uuid", webinar.uuid())
+        .put("topic", webinar.topic().orElse(null))
+        .put("start_time", webinar.startTime().map(Instant::toString).orElse(null))
+        .put("duration", webinar.duration().orElse(null))
+        .put("host_email", webinar.hostEmail().orElse(null));
   }
 }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,37 @@ class SandboxControlIT {
 
     assertThat(Reader.json(call("GET", "/account", "")).path("webinars").asInt()).isEqualTo(20);
     assertThat(call("PUT", "/account", "{\"explode\":[1]}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void the_account_tells_its_people_its_older_webinars_and_the_scopes_that_it_lacks()
+      throws Exception {
+    sandbox.close();
+    sandbox =
+        Sandbox.start(
+            sandbox
+                .settings()
+                .withPeople(People.exactly(3, 4))
+                .withHistory(5)
+                .withoutScopes(Set.of("webinar:read:survey")));
+
+    JsonNode account = Reader.json(call("GET", "/account", ""));
+
+    assertThat(account.at("/people/registrants").asInt()).isEqualTo(3);
+    assertThat(account.at("/people/participants").asInt()).isEqualTo(4);
+    assertThat(account.path("olderWebinars").asInt()).isEqualTo(5);
+    assertThat(account.at("/withoutScopes/0").asText()).isEqualTo("webinar:read:survey");
+  }
+
+  @Test
+  void the_explanation_names_every_endpoint_and_every_change() throws Exception {
+    assertThat(call("GET", "", "").body())
+        .contains(
+            Stream.of(Endpoint.values())
+                .filter(endpoint -> endpoint != Endpoint.UNKNOWN)
+                .map(Endpoint::text)
+                .toList())
+        .contains("change", "remove", "removeAfterListing", "settle", "restore");
   }
 
   @Test

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** History, size, removal, faults and scopes of what belongs to webinars. */
+/** Size, removal, faults and scopes of what belongs to webinars. */
 class SandboxPastIT {
 
   private static final SandboxSettings SETTINGS =
-      SandboxSettings.defaults().withAnchor(Accounts.ANCHOR).withWebinars(60).withHistory(20);
+      SandboxSettings.defaults().withAnchor(Accounts.ANCHOR).withWebinars(60);
 
   private Sandbox sandbox;
   private Truth truth;
@@ -46,56 +43,6 @@ class SandboxPastIT {
   }
 
   @Test
-  void the_history_in_months_without_overlap_is_all_that_was_held() throws Exception {
-    List<JsonNode> read = new ArrayList<>();
-    LocalDate from = LocalDate.of(2025, 4, 1);
-    for (; from.isBefore(LocalDate.of(2026, 4, 1)); from = from.plusMonths(1)) {
-      LocalDate to = from.plusMonths(1).minusDays(1);
-      read.addAll(reader.drained(history("webinar", from, to), "history_meetings"));
-    }
-
-    assertThat(read).hasSizeGreaterThan(50);
-    assertThat(read).containsExactlyInAnyOrderElementsOf(truth.history());
-  }
-
-  @Test
-  void the_history_takes_a_month_at_the_most_and_lists_webinars_only_where_asked()
-      throws Exception {
-    LocalDate first = LocalDate.of(2026, 1, 1);
-
-    assertThat(reader.get(history("webinar", first, first.plusMonths(1))).statusCode())
-        .isEqualTo(200);
-    assertRefused(history("webinar", first, first.plusMonths(1).plusDays(1)), 400, 300);
-    assertRefused(history("webinar", first, first.minusDays(1)), 400, 300);
-    assertRefused("/report/history_meetings?from=yesterday&to=2026-01-01", 400, 300);
-    assertThat(reader.drained(history("meeting", first, first.plusDays(30)), "history_meetings"))
-        .isEmpty();
-  }
-
-  @Test
-  void older_webinars_are_in_the_history_and_their_past_can_be_read_but_nothing_else()
-      throws Exception {
-    Instant expired = Accounts.ANCHOR.minusSeconds(90 * 86_400);
-    List<ObjectNode> older =
-        truth.history().stream()
-            .filter(held -> Instant.parse(held.path("start_time").asText()).isBefore(expired))
-            .toList();
-
-    assertThat(older).hasSize(20);
-    for (ObjectNode held : older) {
-      long id = held.path("meeting_id").asLong();
-      String uuid = held.path("meeting_uuid").asText();
-      String past = "/past_webinars/" + Reader.encoded(uuid);
-      assertRefused("/webinars/" + id, 404, 3001);
-      assertThat(truth.ids()).doesNotContain(id);
-      assertThat(reader.drained(past + "/participants?page_size=300", "participants"))
-          .isEqualTo(truth.participants(uuid));
-      assertThat(reader.get(past + "/polls").statusCode()).isEqualTo(200);
-      assertThat(reader.get(past + "/qa").statusCode()).isEqualTo(200);
-    }
-  }
-
-  @Test
   void of_a_removed_webinar_nothing_can_be_read() throws Exception {
     ObjectNode held = truth.history().get(0);
     long id = held.path("meeting_id").asLong();
@@ -111,6 +58,23 @@ class SandboxPastIT {
     assertThat(truth.panelists(id)).isEmpty();
     assertThat(truth.instances(id)).isEmpty();
     assertThat(truth.history()).doesNotContain(held);
+  }
+
+  @Test
+  void what_just_ended_is_known_once_it_is_settled() throws Exception {
+    restart(SETTINGS.withOddities(Set.of(Oddity.JUST_ENDED), 1).withPeople(People.exactly(3, 4)));
+    long id = truth.history().get(0).path("meeting_id").asLong();
+    String path = "/past_webinars/" + id + "/participants?page_size=300";
+
+    List<JsonNode> before = reader.drained(path, "participants");
+    sandbox.changes().settle(id);
+    List<JsonNode> after = reader.drained(path, "participants");
+
+    assertThat(before).hasSize(4).allMatch(one -> one.path("duration").asInt() == 0);
+    assertThat(after).hasSize(4).allMatch(one -> one.path("duration").asInt() > 0);
+    assertThat(after)
+        .extracting(one -> one.path("join_time"))
+        .isEqualTo(before.stream().map(one -> one.path("join_time")).toList());
   }
 
   @Test
@@ -180,11 +144,6 @@ class SandboxPastIT {
         .hasSize(16)
         .contains("webinar:read:past_qa:admin", "user:read:list_users:admin")
         .doesNotContain("webinar:read:list_past_polls:admin");
-  }
-
-  private static String history(String type, LocalDate from, LocalDate to) {
-    return "/report/history_meetings?page_size=7&meeting_type=%s&from=%s&to=%s"
-        .formatted(type, from, to);
   }
 
   private void assertRefused(String path, int status, int code) throws Exception {

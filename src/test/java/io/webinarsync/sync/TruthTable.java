@@ -1,17 +1,21 @@
 package io.webinarsync.sync;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.webinarsync.sandbox.Truth;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +28,9 @@ enum TruthTable {
   OCCURRENCES(
       "zoom_webinar_occurrences",
       "t.occurrence_id i.start_time n.duration t.status",
-      (truth, id) -> items(truth.webinar(id).orElseThrow().path("occurrences"))),
-  INSTANCES("zoom_webinar_instances", "t.instance_uuid:uuid i.start_time", Truth::instances),
+      (truth, id) ->
+          truth.webinar(id).map(webinar -> items(webinar.path("occurrences"))).orElse(List.of())),
+  INSTANCES("zoom_webinar_instances", "t.instance_uuid:uuid i.start_time", TruthTable::held),
   PARTICIPANTS(
       "zoom_webinar_participants",
       "t.instance_uuid t.participant_id:id t.user_id t.registrant_id t.name t.user_email i.join_time i.leave_time n.duration b.failover t.status b.internal_user",
@@ -89,7 +94,7 @@ enum TruthTable {
 
   /** The stream that brings it. */
   String stream() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What the sandbox holds of a webinar, a line an item. */
@@ -141,7 +146,7 @@ enum TruthTable {
     if (stored == null) {
       return NONE;
     }
-    return stored instanceof java.sql.Timestamp at
+    return stored instanceof Timestamp at
         ? micros(at.toInstant())
         : stored instanceof OffsetDateTime at ? micros(at.toInstant()) : stored.toString();
   }
@@ -153,7 +158,7 @@ enum TruthTable {
   private static String json(Object stored) {
     try {
       return stored == null ? NONE : canonical(MAPPER.readTree(stored.toString()));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -162,7 +167,7 @@ enum TruthTable {
     try {
       Object plain = MAPPER.treeToValue(tree, Object.class);
       return MAPPER.writeValueAsString(plain).replace("\\u0000", "");
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -172,10 +177,21 @@ enum TruthTable {
   }
 
   private static List<ObjectNode> ofInstances(
-      Truth truth, long id, java.util.function.Function<String, List<ObjectNode>> items) {
-    return truth.instances(id).stream()
+      Truth truth, long id, Function<String, List<ObjectNode>> items) {
+    return held(truth, id).stream()
         .map(instance -> instance.path("uuid").asText())
         .flatMap(uuid -> items.apply(uuid).stream().map(item -> item.put("instance_uuid", uuid)))
+        .toList();
+  }
+
+  /** A webinar that no list shows any more is told of by the history alone. */
+  private static List<ObjectNode> held(Truth truth, long id) {
+    if (truth.webinar(id).isPresent()) {
+      return truth.instances(id);
+    }
+    return truth.history().stream()
+        .filter(entry -> entry.path("meeting_id").asLong() == id)
+        .map(entry -> entry.put("uuid", entry.path("meeting_uuid").asText()))
         .toList();
   }
 
