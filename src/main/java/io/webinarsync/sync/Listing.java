@@ -3,6 +3,7 @@ package io.webinarsync.sync;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.webinarsync.zoom.Consequence;
+import io.webinarsync.zoom.HostUnavailable;
 import io.webinarsync.zoom.UserPage;
 import io.webinarsync.zoom.ZoomConfig;
 import io.webinarsync.zoom.ZoomError;
@@ -60,13 +61,14 @@ class Listing {
         .recoverWithUni(failure -> notListed(run, hostId, failure));
   }
 
+  /** A host who can have no webinars is no gap; one whose webinars are not shown to us is. */
   private Uni<HostTally> notListed(RunContext run, String hostId, ZoomException failure) {
     ZoomError error = failure.error();
     Consequence consequence = error.consequence();
     if (consequence == Consequence.NOTHING_THERE) {
       return keeper.keepEnd(run, hostId);
     }
-    if (consequence == Consequence.SKIP_HOST) {
+    if (error instanceof HostUnavailable) {
       return keeper.keepSkipped(run, hostId, error);
     }
     return consequence == Consequence.END_SYNC || consequence == Consequence.SKIP_STREAM

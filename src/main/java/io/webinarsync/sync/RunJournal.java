@@ -6,25 +6,18 @@ import io.webinarsync.zoom.Call;
 import io.webinarsync.zoom.CallJournal;
 import io.webinarsync.zoom.Consequence;
 import io.webinarsync.zoom.ErrorType;
+import io.webinarsync.zoom.HostUnavailable;
 import io.webinarsync.zoom.ZoomError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Collects what a run's calls go through until a transaction takes it along. What a transaction
  * that failed had taken is put back, so nothing is counted twice and nothing is lost.
  */
 final class RunJournal implements CallJournal {
-
-  /**
-   * Answers that say how things are at Zoom, such as a host without the add-on: no error, and kept
-   * with their code in the reconciliation or the queue.
-   */
-  private static final Set<Consequence> TELLS_OF_ZOOM =
-      Set.of(Consequence.NOTHING_THERE, Consequence.SKIP_HOST);
 
   private int calls;
   private int rateLimitHits;
@@ -59,7 +52,7 @@ final class RunJournal implements CallJournal {
   @Override
   public synchronized void gaveUp(Call call, ZoomError error, int retriesOfCall) {
     countRateLimit(error);
-    if (!TELLS_OF_ZOOM.contains(error.consequence())) {
+    if (!tellsOfZoom(error)) {
       troubles.add(Trouble.of(call, error, retriesOfCall, false));
     }
   }
@@ -84,6 +77,14 @@ final class RunJournal implements CallJournal {
     retries += entries.retries();
     troubles.addAll(0, entries.troubles());
     events.addAll(0, entries.events());
+  }
+
+  /**
+   * Answers that say how things are at Zoom, such as a host without the add-on, are no error, and
+   * kept with their code in the reconciliation or the queue.
+   */
+  private static boolean tellsOfZoom(ZoomError error) {
+    return error.consequence() == Consequence.NOTHING_THERE || error instanceof HostUnavailable;
   }
 
   private void countRateLimit(ZoomError error) {

@@ -12,11 +12,13 @@ class Calls {
   private final AccountGates gates;
   private final Exchange exchange;
   private final AccessTokens tokens;
+  private final DailyQuotas quotas;
 
-  Calls(AccountGates gates, Exchange exchange, AccessTokens tokens) {
+  Calls(AccountGates gates, Exchange exchange, AccessTokens tokens, DailyQuotas quotas) {
     this.gates = gates;
     this.exchange = exchange;
     this.tokens = tokens;
+    this.quotas = quotas;
   }
 
   /** The answer to that request; fails with {@link ZoomException}. */
@@ -81,7 +83,10 @@ class Calls {
 
     private Uni<Object> answer(AccessToken token) {
       Pacer pacer = gate.pacer(request.call().label());
-      return exchange.answer(request, token, pacer, session.journal()).map(answer -> answer);
+      return quotas
+          .take(session.access(), request.call().label())
+          .chain(() -> exchange.answer(request, token, pacer, session.journal()))
+          .map(answer -> answer);
     }
 
     private UUID connection() {

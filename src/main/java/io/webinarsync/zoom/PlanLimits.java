@@ -25,8 +25,8 @@ public interface PlanLimits {
   double resourceIntensive();
 
   /**
-   * Heavy and resource-intensive requests a day taken together, above 0. For estimates: Zoom itself
-   * tells when they are used up.
+   * Heavy and resource-intensive requests a day, in UTC, taken together, above 0. They are counted
+   * per Zoom account in the database; a sync that has used them up ends and can be resumed.
    */
   @Positive
   int heavyDaily();

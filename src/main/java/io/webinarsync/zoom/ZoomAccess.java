@@ -21,6 +21,11 @@ public record ZoomAccess(UUID connectionId, String accountKey, Plan plan, double
     }
   }
 
+  /** Heavy and resource-intensive requests a day that are allowed. */
+  int perDay(RateLimits limits) {
+    return (int) (plan.limits(limits).heavyDaily() * quotaShare);
+  }
+
   /** Requests a second that are allowed for that label. */
   double perSecond(RateLabel label, RateLimits limits) {
     return label.perSecond(plan.limits(limits)) * quotaShare;

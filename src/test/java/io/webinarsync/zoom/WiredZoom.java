@@ -22,7 +22,11 @@ final class WiredZoom {
     ZoomConfig config = ZoomConfigs.with(all);
     ZoomErrors errors = new ZoomErrors(Clock.systemUTC());
     Exchange exchange = new Exchange(errors, new ZoomMetrics(meters), config);
-    Calls calls = new Calls(new AccountGates(config), exchange, tokens);
+    Calls calls = new Calls(
+            new AccountGates(config),
+            exchange,
+            tokens,
+            new DailyQuotas((account, wanted, limit) -> Uni.createFrom().item(wanted), config, clock));
     this.zoom = new Zoom(calls, new ZoomClients(config), config);
   }
 

@@ -1,0 +1,36 @@
+package io.webinarsync.connections;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.zoom.DailyCalls;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Counts the calls of a day in {@code zoom_daily_calls}, by the database's clock. */
+@ApplicationScoped
+class DailyCallLedger implements DailyCalls {
+
+  private static final String RESERVE =
+      """
+      insert into zoom_daily_calls as counted (account_key, day, calls, granted)
+      values ($1, (now() at time zone 'utc')::date, least($2::integer, $3::integer), least($2, $3))
+          on conflict on constraint zoom_daily_calls_pkey
+          do update
+         set calls = counted.calls + least($2, greatest(0, $3 - counted.calls)),
+             granted = least($2, greatest(0, $3 - counted.calls))
+      returning granted
+      """;
+
+  private final Pool pool;
+
+  DailyCallLedger(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Uni<Integer> reserve(String accountKey, int wanted, int limit) {
+    return pool.preparedQuery(RESERVE)
+        .execute(Tuple.of(accountKey, wanted, limit))
+        .map(rows -> rows.iterator().next().getInteger("granted"));
+  }
+}
