@@ -26,7 +26,7 @@ final class WiredZoom {
             new AccountGates(config),
             exchange,
             tokens,
-            new DailyQuotas((account, wanted, limit) -> Uni.createFrom().item(wanted), config, clock));
+            new DailyQuotas((account, wanted, limit) -> Uni.createFrom().item(wanted), config, Clock.systemUTC()));
     this.zoom = new Zoom(calls, new ZoomClients(config), config);
   }
 
