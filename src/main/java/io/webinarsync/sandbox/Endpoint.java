@@ -13,6 +13,10 @@ public enum Endpoint {
   WEBINARS(RateLabel.MEDIUM),
   /** {@code GET /v2/webinars/{id}}. */
   WEBINAR(RateLabel.LIGHT),
+  /** {@code GET /v2/users/me}. */
+  ME(RateLabel.LIGHT),
+  /** {@code GET /oauth/authorize}. */
+  AUTHORIZE(null),
   /** {@code POST /oauth/token}. */
   TOKEN(null),
   /** {@code POST /oauth/revoke}. */

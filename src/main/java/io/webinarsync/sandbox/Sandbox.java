@@ -22,6 +22,7 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final Account account;
   private final IssuedTokens accessTokens;
+  private final Consents consents;
   private final PageTokens pageTokens;
   private final Faults faults;
   private final Traffic traffic = new Traffic();
@@ -31,6 +32,8 @@ public final class Sandbox implements AutoCloseable {
     this.settings = settings;
     this.account = new Account(settings.account(), new Changes());
     this.accessTokens = new IssuedTokens(conduct.clock(), conduct.accessTokenLife());
+    this.consents =
+        new Consents(new OAuthClient(settings.credentials().consentApp()), conduct.clock());
     this.pageTokens = new PageTokens(conduct.clock(), conduct.pageTokenLife());
     this.faults = new Faults(settings.account().seed());
     settings.faults().forEach(faults::add);
@@ -111,6 +114,11 @@ public final class Sandbox implements AutoCloseable {
     accessTokens.revokeAll();
   }
 
+  /** Makes every refresh token given so far worthless, as if all had withdrawn their consent. */
+  public void withdrawConsents() {
+    consents.withdrawAll();
+  }
+
   /** Makes every page token given so far expire. */
   public void expirePageTokens() {
     pageTokens.expireAll();
@@ -152,8 +160,10 @@ public final class Sandbox implements AutoCloseable {
             Endpoint.USERS, new UsersOperation(account, paging),
             Endpoint.WEBINARS, new WebinarsOperation(account, paging),
             Endpoint.WEBINAR, new WebinarOperation(account),
-            Endpoint.TOKEN, new TokenOperation(client, accessTokens, this::origin),
-            Endpoint.REVOKE, new RevokeOperation(client, accessTokens)));
+            Endpoint.ME, new MeOperation(account, consents, settings.credentials()),
+            Endpoint.AUTHORIZE, new AuthorizeOperation(consents),
+            Endpoint.TOKEN, new TokenOperation(client, accessTokens, consents, this::origin),
+            Endpoint.REVOKE, new RevokeOperation(client, accessTokens, consents)));
   }
 
   /** One event loop is plenty, and nothing is unpacked to the disk. */

@@ -26,10 +26,12 @@ final class ZoomRoutes {
   /** Puts the routes in place; what none of them matches is unknown to Zoom. */
   void addTo(Router router) {
     router.get("/v2/users").handler(context -> serve(context, Endpoint.USERS));
+    router.get("/v2/users/me").handler(context -> serve(context, Endpoint.ME));
     router
         .get("/v2/users/:" + SUBJECT + "/webinars")
         .handler(context -> serve(context, Endpoint.WEBINARS));
     router.get("/v2/webinars/:" + SUBJECT).handler(context -> serve(context, Endpoint.WEBINAR));
+    router.get("/oauth/authorize").handler(context -> serve(context, Endpoint.AUTHORIZE));
     router.post("/oauth/*").handler(BodyHandler.create(false));
     router.post("/oauth/token").handler(context -> serve(context, Endpoint.TOKEN));
     router.post("/oauth/revoke").handler(context -> serve(context, Endpoint.REVOKE));

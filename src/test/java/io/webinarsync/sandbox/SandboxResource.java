@@ -37,9 +37,12 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
     Sandbox sandbox = Sandbox.start(settings);
     started = Optional.of(sandbox);
     RUNNING.addLast(sandbox);
+    Credentials app = settings.credentials().consentApp();
     return Map.of(
         "webinar-sync.zoom.api-url", sandbox.apiUrl(),
-        "webinar-sync.zoom.oauth-url", sandbox.oauthUrl());
+        "webinar-sync.zoom.oauth-url", sandbox.oauthUrl(),
+        "webinar-sync.zoom.client-id", app.clientId(),
+        "webinar-sync.zoom.client-secret", app.clientSecret());
   }
 
   @Override
