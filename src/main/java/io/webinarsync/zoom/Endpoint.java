@@ -9,6 +9,9 @@ enum Endpoint {
   /** The account's users. */
   USERS("/users", RateLabel.MEDIUM, Consequence.END_SYNC, Consequence.END_SYNC),
 
+  /** Who gave consent. */
+  ME("/users/me", RateLabel.LIGHT, Consequence.SKIP_ITEM, Consequence.SKIP_ITEM),
+
   /** A host's webinars. */
   HOST_WEBINARS(
       "/users/{id}/webinars", RateLabel.MEDIUM, Consequence.SKIP_HOST, Consequence.END_SYNC),

@@ -13,6 +13,7 @@ import io.webinarsync.sandbox.SandboxResource;
 import io.webinarsync.zoom.AccessTokens;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -119,7 +120,14 @@ class SecrecyIT {
     NewConnection request =
         new NewConnection("server_to_server", "n", "account", "client", CANARY, null);
     StoredCredentials credentials =
-        new StoredCredentials(UUID.randomUUID(), "a", "c", CANARY, CANARY, null);
+        new StoredCredentials(
+            new StoredSecrets(
+                UUID.randomUUID(), null, Map.of(EncryptedColumn.CLIENT_SECRET, CANARY)),
+            "server_to_server",
+            "active",
+            "a",
+            "c",
+            null);
 
     assertThat(request.toString()).doesNotContain(CANARY);
     assertThat(request.app().toString()).doesNotContain(CANARY);
