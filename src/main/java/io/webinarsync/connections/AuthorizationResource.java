@@ -65,6 +65,15 @@ class AuthorizationResource {
         .map(AuthorizationResource::consentPage);
   }
 
+  /** The same without a body, whatever a client says of the type of nothing. */
+  @POST
+  @Path("authorize")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(hidden = true)
+  public Uni<Response> authorize() {
+    return authorize(NewAuthorization.BARE);
+  }
+
   @GET
   @Path("callback")
   @PermitAll

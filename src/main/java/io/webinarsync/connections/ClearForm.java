@@ -32,8 +32,8 @@ enum ClearForm {
   private static final Pattern COMPACT_JWT =
       Pattern.compile("eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
   private static final Pattern PRINTABLE = Pattern.compile("[!-~]([ -~]*[!-~])?");
-  private static final Pattern VERSIONED =
-      Pattern.compile("v\\d+:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern MEANT_OTHERWISE =
+      Pattern.compile("(v\\d+:|Bearer\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern RUN_OF_BASE64 = Pattern.compile("[A-Za-z0-9+/=_-]{16}");
 
   /** The form of that value; empty where it has none of them. */
@@ -75,7 +75,7 @@ enum ClearForm {
   private static Optional<String> plain(String stored) {
     return Optional.of(stored)
         .filter(text -> PRINTABLE.matcher(text).matches())
-        .filter(text -> !VERSIONED.matcher(text).matches())
+        .filter(text -> !MEANT_OTHERWISE.matcher(text).matches())
         .filter(text -> !mayBeCiphertext(text));
   }
 
