@@ -52,6 +52,9 @@ class StoredRows {
     return pool.preparedQuery(
             "insert into zoom_webinars (id, connection_id, webinar_id) values ($1, $2, 1)")
         .execute(Tuple.of(TimeOrderedIds.next(), connection))
+        .ifNoItem()
+        .after(Duration.ofSeconds(5))
+        .fail()
         .replaceWithVoid();
   }
 
