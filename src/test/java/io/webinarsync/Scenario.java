@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.webinarsync.sandbox.Sandbox;
 import io.webinarsync.sandbox.SandboxResource;
+import io.webinarsync.sandbox.SandboxSettings;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -28,7 +30,7 @@ public abstract class Scenario {
 
   @Inject DataSource database;
 
-  protected final Sandbox sandbox = SandboxResource.sandbox();
+  protected Sandbox sandbox = SandboxResource.sandbox();
 
   @BeforeEach
   void beginAnew() {
@@ -41,6 +43,27 @@ public abstract class Scenario {
     sandbox.faults().clear();
     sandbox.changes().restoreAll();
     sandbox.forgetCalls();
+  }
+
+  /** Begins anew with another account, at the same address. */
+  protected void account(UnaryOperator<SandboxSettings> change) {
+    sandbox = SandboxResource.restarted(change);
+  }
+
+  /** Starts a sync of those streams and waits for its end. */
+  protected JsonPath sync(String connectionId, String mode, List<String> streams) {
+    return ended(start(Map.of("connectionId", connectionId, "mode", mode, "streams", streams)));
+  }
+
+  /** The gaps of all syncs: webinar, stream, reason. */
+  protected List<List<Object>> gaps() {
+    return rows(
+        """
+        select webinar_id, stream, gap_reason
+          from sync_reconciliations
+         where gap_reason is not null
+         order by webinar_id, stream, gap_reason
+        """);
   }
 
   /** Makes a connection to the sandbox's account. */

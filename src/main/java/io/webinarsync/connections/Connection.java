@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "zoom_connections")
 class Connection extends PanacheEntityBase {
 
+  /** The type whose app acts by a person's consent. */
+  static final String OAUTH = "oauth";
+
   @Id public UUID id;
 
   @Column(name = "user_id", updatable = false)

@@ -21,6 +21,18 @@ final class ConnectionProblems {
   static final ProblemType ZOOM_UNREACHABLE =
       new ProblemType("zoom-unreachable", 503, "Zoom cannot be reached");
 
+  /** There is no app of this service's own to give consent to. */
+  static final ProblemType WITHOUT_APP =
+      new ProblemType("oauth-app-missing", 422, "This service has no OAuth app");
+
+  /** Nobody has begun this authorisation here, or it is over. */
+  static final ProblemType STATE_UNKNOWN =
+      new ProblemType("authorisation-unknown", 400, "The authorisation is not known");
+
+  /** Zoom sent the person back without consent. */
+  static final ProblemType NOT_AUTHORISED =
+      new ProblemType("authorisation-denied", 422, "Zoom was given no consent");
+
   private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
 
   private ConnectionProblems() {}
@@ -30,6 +42,27 @@ final class ConnectionProblems {
     return EXISTS
         .problem("This app is connected to this Zoom account already: change that connection.")
         .with("connection", new ExistingConnection(existing, ConnectionsResource.pathOf(existing)));
+  }
+
+  /** The state that came back leads nowhere. */
+  static ProblemException stateUnknown() {
+    return STATE_UNKNOWN.problem(
+        "This authorisation was not begun here, was used already, or is older than ten minutes: begin another with POST /connections/authorize.");
+  }
+
+  /**
+   * Zoom sent the person back with an error.
+   *
+   * @param error OAuth's word for it, which is told only if it is one. Source: RFC 6749, section
+   *     4.1.2.1.
+   */
+  static ProblemException notAuthorised(String error) {
+    String word = error.matches("[a-z_]{1,40}") ? error : "an error";
+    String reason =
+        error.equals("access_denied")
+            ? "Consent was denied at Zoom"
+            : "Zoom sent the person back with " + word;
+    return NOT_AUTHORISED.problem(reason + ", so nothing was stored.");
   }
 
   /** Why Zoom gave no token when the connection was to be made. */

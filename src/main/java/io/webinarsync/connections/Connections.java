@@ -39,10 +39,23 @@ public class Connections {
        where id = $1
       """;
 
-  private final Pool pool;
+  private static final String SECRETS =
+      """
+      select id,
+             zoom_email,
+             client_secret_encrypted,
+             access_token_encrypted,
+             refresh_token_encrypted
+        from zoom_connections
+       where id = $1
+      """;
 
-  Connections(Pool pool) {
+  private final Pool pool;
+  private final TokenVault vault;
+
+  Connections(Pool pool, TokenVault vault) {
     this.pool = pool;
+    this.vault = vault;
   }
 
   /**
@@ -67,6 +80,18 @@ public class Connections {
     return pool.preparedQuery(ACCESS)
         .execute(Tuple.of(id))
         .map(rows -> theOne(rows, Connections::zoomAccess));
+  }
+
+  /**
+   * In which form the connection's secrets are stored, whoever owns it.
+   *
+   * @return fails with a {@link ProblemException}, not found, where there is none
+   */
+  public Uni<TokenFormats> tokenFormats(UUID id) {
+    return pool.preparedQuery(SECRETS)
+        .execute(Tuple.of(id))
+        .map(rows -> theOne(rows, StoredSecrets::of))
+        .map(secrets -> TokenFormats.of(secrets, vault));
   }
 
   private static <T> T theOne(RowSet<Row> rows, Function<Row, T> mapper) {

@@ -1,6 +1,7 @@
 package io.webinarsync.connections;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,4 +25,18 @@ public interface EncryptionConfig {
    * named where there are several.
    */
   Optional<String> activeKey();
+
+  /**
+   * The salt of the system that this service replaces, with which tokens that it has encrypted are
+   * read; {@code ENCRYPTION_SALT} by default. Where that is not set either, none of them is read.
+   */
+  @WithDefault("${ENCRYPTION_SALT:}")
+  Optional<String> legacySalt();
+
+  /**
+   * Whether secrets are read that old rows hold without encryption: {@code Bearer …}, a JSON Web
+   * Token, base64 of printable ASCII, printable ASCII.
+   */
+  @WithDefault("false")
+  boolean legacyFallbacks();
 }

@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
  */
 final class SealedToken {
 
+  /** How the stored form begins. */
+  static final String PREFIX = "v2:";
+
   /** Length of the nonce in bytes. Source: NIST SP 800-38D, section 8.2.2. */
   static final int NONCE_BYTES = 12;
 
   /** Length of the authentication tag in bytes. */
   static final int TAG_BYTES = 16;
 
-  private static final Pattern FORM = Pattern.compile("v2:(" + KeyRing.ID + "):([A-Za-z0-9_-]+)");
+  private static final Pattern FORM =
+      Pattern.compile(PREFIX + "(" + KeyRing.ID + "):([A-Za-z0-9_-]+)");
 
   private final String keyId;
   private final byte[] nonce;
@@ -34,6 +38,11 @@ final class SealedToken {
     this.keyId = keyId;
     this.nonce = nonce;
     this.ciphertext = ciphertext;
+  }
+
+  /** Whether it claims to be of this form, so that it is of no other, however damaged. */
+  static boolean isMeant(String stored) {
+    return stored.startsWith(PREFIX);
   }
 
   /** Reads the stored form; empty where it is none. */
@@ -67,7 +76,7 @@ final class SealedToken {
   String stored() {
     byte[] bytes =
         ByteBuffer.allocate(nonce.length + ciphertext.length).put(nonce).put(ciphertext).array();
-    return "v2:" + keyId + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return PREFIX + keyId + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static SealedToken split(String keyId, byte[] bytes) {

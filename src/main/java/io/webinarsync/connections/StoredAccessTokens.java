@@ -14,8 +14,9 @@ import java.util.UUID;
 
 /**
  * Tokens from memory, else from the database, else from Zoom; each new one is stored before it is
- * used. In this process there is one request per connection at a time. Replicas may fetch one each:
- * a server-to-server app may hold several tokens, and the newest stored one serves all.
+ * used. In this process there is one request per connection at a time. Among replicas there is one
+ * where a refresh token is used, which dies by it, see {@link TokenRefresh}; else they may fetch
+ * one each: a server-to-server app may hold several tokens, and the newest stored one serves all.
  */
 @ApplicationScoped
 class StoredAccessTokens implements AccessTokens {
@@ -28,12 +29,15 @@ class StoredAccessTokens implements AccessTokens {
   private final TokenStore store;
   private final TokenVault vault;
   private final ZoomOAuth oauth;
+  private final TokenRefresh refresh;
 
-  StoredAccessTokens(TokenCache cache, TokenStore store, TokenVault vault, ZoomOAuth oauth) {
+  StoredAccessTokens(
+      TokenCache cache, TokenStore store, TokenVault vault, ZoomOAuth oauth, TokenRefresh refresh) {
     this.cache = cache;
     this.store = store;
     this.vault = vault;
     this.oauth = oauth;
+    this.refresh = refresh;
   }
 
   @Override
@@ -68,19 +72,31 @@ class StoredAccessTokens implements AccessTokens {
   }
 
   private Uni<AccessToken> obtained(UUID connectionId) {
-    return store.read(connectionId).chain(this::storedOrFetched);
+    return store.read(connectionId).chain(this::storedOrNew);
   }
 
-  private Uni<AccessToken> storedOrFetched(StoredCredentials stored) {
-    Optional<AccessToken> usable =
-        stored.token(vault).filter(token -> !cache.isRejected(stored.connectionId(), token));
+  private Uni<AccessToken> storedOrNew(StoredCredentials stored) {
+    UUID connectionId = stored.connectionId();
+    Optional<AccessToken> usable = usable(stored);
     if (usable.filter(cache::isFresh).isPresent()) {
-      cache.keep(stored.connectionId(), usable.get());
+      cache.keep(connectionId, usable.get());
       return Uni.createFrom().item(usable.get());
     }
-    return fetched(stored)
+    return renewed(stored)
+        .invoke(token -> cache.keep(connectionId, token))
         .onFailure(failure -> isTransient(failure) && usable.filter(cache::isAlive).isPresent())
-        .recoverWithUni(() -> standIn(stored.connectionId(), usable.orElseThrow()));
+        .recoverWithUni(() -> standIn(connectionId, usable.orElseThrow()));
+  }
+
+  private Optional<AccessToken> usable(StoredCredentials stored) {
+    return stored
+        .readableToken(vault)
+        .filter(token -> !stored.needsReauthorisation())
+        .filter(token -> !cache.isRejected(stored.connectionId(), token));
+  }
+
+  private Uni<AccessToken> renewed(StoredCredentials stored) {
+    return stored.isByConsent() ? refresh.refreshed(stored.connectionId()) : fetched(stored);
   }
 
   private Uni<AccessToken> fetched(StoredCredentials stored) {
@@ -89,8 +105,7 @@ class StoredAccessTokens implements AccessTokens {
         .onFailure(StoredAccessTokens::isFinal)
         .call(() -> store.markRefused(connectionId))
         .call(grant -> store.keep(connectionId, grant))
-        .map(TokenGrant::token)
-        .invoke(token -> cache.keep(connectionId, token));
+        .map(TokenGrant::token);
   }
 
   private Uni<TokenGrant> granted(StoredCredentials stored) {

@@ -1,9 +1,11 @@
 package io.webinarsync.connections;
 
+import io.vertx.mutiny.sqlclient.Row;
 import io.webinarsync.zoom.AccessToken;
 import io.webinarsync.zoom.ClientCredentials;
 import io.webinarsync.zoom.ZoomException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,48 +13,97 @@ import org.jspecify.annotations.Nullable;
 /**
  * With what a connection gets and holds its token, as stored.
  *
- * @param connectionId the connection
- * @param accountId Zoom's id of the account; null where the type of connection needs none
- * @param clientId Zoom's id of the app; null where the type of connection has none of its own
- * @param sealedClientSecret the app's secret, encrypted; null likewise
- * @param sealedToken the last access token, encrypted; null where there was none yet
+ * @param secrets what is encrypted of it
+ * @param type {@code oauth} or {@code server_to_server}
+ * @param status what became of it at Zoom
+ * @param accountId Zoom's id of the account; null where it is not known
+ * @param clientId Zoom's id of the app; null where it is this service's own
  * @param tokenExpiresAt when Zoom stops to accept the token; null where there was none yet
  */
 record StoredCredentials(
-    UUID connectionId,
+    StoredSecrets secrets,
+    String type,
+    String status,
     @Nullable String accountId,
     @Nullable String clientId,
-    @Nullable String sealedClientSecret,
-    @Nullable String sealedToken,
     @Nullable Instant tokenExpiresAt) {
 
-  /** The stored token; empty where there is none that can be read, for another can be fetched. */
+  /** Those of a row. */
+  static StoredCredentials of(Row row) {
+    return new StoredCredentials(
+        StoredSecrets.of(row),
+        row.getString("connection_type"),
+        row.getString("connection_status"),
+        row.getString("zoom_account_id"),
+        row.getString("client_id"),
+        Optional.ofNullable(row.getOffsetDateTime("token_expires_at"))
+            .map(OffsetDateTime::toInstant)
+            .orElse(null));
+  }
+
+  /** The connection. */
+  UUID connectionId() {
+    return secrets.connectionId();
+  }
+
+  /** Whether a person has given consent, which a refresh token carries on. */
+  boolean isByConsent() {
+    return type.equals(Connection.OAUTH);
+  }
+
+  /** Whether Zoom has said that the consent is over. */
+  boolean needsReauthorisation() {
+    return status.equals("reauth_required") || status.equals("revoked");
+  }
+
+  /**
+   * The stored access token; empty where there is none.
+   *
+   * @throws ZoomException where it cannot be read
+   */
   Optional<AccessToken> token(TokenVault vault) {
-    if (sealedToken == null || tokenExpiresAt == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(tokenExpiresAt)
+        .flatMap(
+            end ->
+                opened(EncryptedColumn.ACCESS_TOKEN, vault)
+                    .map(token -> new AccessToken(token, end)));
+  }
+
+  /** The same, and empty too where it cannot be read, for whom another is to be had. */
+  Optional<AccessToken> readableToken(TokenVault vault) {
     try {
-      String token = vault.open(sealedToken, new Place(connectionId, EncryptedColumn.ACCESS_TOKEN));
-      return Optional.of(new AccessToken(token, tokenExpiresAt));
-    } catch (TokenDecryptionException e) {
+      return token(vault);
+    } catch (ZoomException e) {
       return Optional.empty();
     }
   }
 
   /**
-   * With what the app asks for a token. There is no other way to one, so a secret that cannot be
-   * read ends here, before Zoom is asked.
+   * The refresh token; empty where there is none.
+   *
+   * @throws ZoomException where it cannot be read
+   */
+  Optional<String> refreshToken(TokenVault vault) {
+    return opened(EncryptedColumn.REFRESH_TOKEN, vault);
+  }
+
+  /**
+   * With what a server-to-server app asks for a token. There is no other way to one, so a secret
+   * that cannot be read ends here, before Zoom is asked.
    *
    * @throws ZoomException where the credentials are not whole or cannot be read
    */
   ServerToServerApp app(TokenVault vault) {
-    if (accountId == null || clientId == null || sealedClientSecret == null) {
+    Optional<String> secret = opened(EncryptedColumn.CLIENT_SECRET, vault);
+    if (accountId == null || clientId == null || secret.isEmpty()) {
       throw ZoomException.withoutToken("The connection holds no app's credentials.");
     }
-    Place place = new Place(connectionId, EncryptedColumn.CLIENT_SECRET);
+    return new ServerToServerApp(new ClientCredentials(clientId, secret.get()), accountId);
+  }
+
+  private Optional<String> opened(EncryptedColumn column, TokenVault vault) {
     try {
-      String secret = vault.open(sealedClientSecret, place);
-      return new ServerToServerApp(new ClientCredentials(clientId, secret), accountId);
+      return secrets.open(column, vault);
     } catch (TokenDecryptionException e) {
       throw ZoomException.withoutToken(String.valueOf(e.getMessage()));
     }
@@ -60,6 +111,6 @@ record StoredCredentials(
 
   @Override
   public String toString() {
-    return "StoredCredentials[connectionId=" + connectionId + "]";
+    return "StoredCredentials[connectionId=" + connectionId() + "]";
   }
 }

@@ -38,6 +38,7 @@ final class ControlRoutes {
     router.put("/control/account").handler(takes(json::change));
     router.delete("/control/account").handler(does(sandbox.changes()::restoreAll));
     router.delete("/control/access-tokens").handler(does(sandbox::expireAccessTokens));
+    router.delete("/control/consents").handler(does(sandbox::withdrawConsents));
     router.delete("/control/page-tokens").handler(does(sandbox::expirePageTokens));
   }
 

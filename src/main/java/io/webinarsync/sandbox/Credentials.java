@@ -3,7 +3,7 @@ package io.webinarsync.sandbox;
 import java.util.Set;
 
 /**
- * The one server-to-server app of the account.
+ * The one server-to-server app of the account, and beside it one that acts by consent.
  *
  * @param accountId the account that it is installed in
  * @param clientId its id
@@ -19,6 +19,11 @@ public record Credentials(String accountId, String clientId, String clientSecret
 
   Credentials withoutScopes(Set<String> withheld) {
     return new Credentials(accountId, clientId, clientSecret, Scopes.without(withheld));
+  }
+
+  /** The app of the same account that people give their consent to. */
+  public Credentials consentApp() {
+    return new Credentials(accountId, clientId + "-by-consent", clientSecret + "-by-consent");
   }
 
   @Override

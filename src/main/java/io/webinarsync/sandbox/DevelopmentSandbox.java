@@ -23,6 +23,9 @@ final class DevelopmentSandbox {
     System.setProperty("sandbox.port", String.valueOf(sandbox.port()));
     System.setProperty("webinar-sync.zoom.api-url", sandbox.apiUrl());
     System.setProperty("webinar-sync.zoom.oauth-url", sandbox.oauthUrl());
+    Credentials app = sandbox.settings().credentials().consentApp();
+    System.setProperty("webinar-sync.zoom.client-id", app.clientId());
+    System.setProperty("webinar-sync.zoom.client-secret", app.clientSecret());
     properties(sandbox.settings().conduct().limits()).forEach(System::setProperty);
     return sandbox;
   }

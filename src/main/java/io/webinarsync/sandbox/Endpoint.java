@@ -10,6 +10,9 @@ public enum Endpoint {
   /** {@code GET /v2/users}. */
   USERS("/v2/users", RateLabel.MEDIUM, "user:read:list_users"),
 
+  /** {@code GET /v2/users/me}; it stands before the path that takes any id. */
+  ME("/v2/users/me", RateLabel.LIGHT, "user:read:user"),
+
   /** {@code GET /v2/users/{id}}. */
   USER("/v2/users/:subject", RateLabel.LIGHT, "user:read:user"),
 
@@ -68,6 +71,9 @@ public enum Endpoint {
 
   /** {@code GET /v2/report/history_meetings}. */
   HISTORY("/v2/report/history_meetings", RateLabel.HEAVY, "report:read:list_history_meetings"),
+
+  /** {@code GET /oauth/authorize}. */
+  AUTHORIZE,
 
   /** {@code POST /oauth/token}. */
   TOKEN,

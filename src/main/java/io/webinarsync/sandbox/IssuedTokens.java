@@ -67,7 +67,8 @@ final class IssuedTokens {
     expiries.replaceAll((token, expiry) -> clock.instant());
   }
 
-  private static String token(String authorization) {
+  /** The token in an Authorization header; empty where it holds none. */
+  static String token(String authorization) {
     boolean isBearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
     return isBearer ? authorization.substring(BEARER.length()).strip() : "";
   }

@@ -15,11 +15,21 @@ final class OAuthClient {
 
   /** Refuses any other app. */
   void check(String authorization) {
-    String pair = credentials.clientId() + ":" + credentials.clientSecret();
-    String expected = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
-    if (!authorization.equals(expected)) {
+    if (!isShownBy(authorization)) {
       throw refusal(401, "invalid_client", "Invalid client_id or client_secret");
     }
+  }
+
+  /** Whether that header shows this app. */
+  boolean isShownBy(String authorization) {
+    String pair = credentials.clientId() + ":" + credentials.clientSecret();
+    return authorization.equals(
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)));
+  }
+
+  /** Whether this is the app's id. */
+  boolean hasId(String clientId) {
+    return clientId.equals(credentials.clientId());
   }
 
   /** Refuses any other account. */

@@ -5,16 +5,22 @@ final class RevokeOperation implements Operation {
 
   private final OAuthClient client;
   private final IssuedTokens tokens;
+  private final Consents consents;
 
-  RevokeOperation(OAuthClient client, IssuedTokens tokens) {
+  RevokeOperation(OAuthClient client, IssuedTokens tokens, Consents consents) {
     this.client = client;
     this.tokens = tokens;
+    this.consents = consents;
   }
 
   @Override
   public Answer answer(ZoomRequest request) {
-    client.check(request.authorization());
-    tokens.revoke(request.form().getOrDefault("token", ""));
+    if (!consents.app().isShownBy(request.authorization())) {
+      client.check(request.authorization());
+    }
+    String token = request.form().getOrDefault("token", "");
+    tokens.revoke(token);
+    consents.revoke(token);
     return Answer.ok(Json.object().put("status", "success"));
   }
 }

@@ -23,6 +23,7 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final Account account;
   private final IssuedTokens accessTokens;
+  private final Consents consents;
   private final PageTokens pageTokens;
   private final Faults faults;
   private final Traffic traffic = new Traffic();
@@ -32,6 +33,8 @@ public final class Sandbox implements AutoCloseable {
     this.settings = settings;
     this.account = new Account(settings.account(), new Changes());
     this.accessTokens = new IssuedTokens(conduct.clock(), conduct.accessTokenLife());
+    this.consents =
+        new Consents(new OAuthClient(settings.credentials().consentApp()), conduct.clock());
     this.pageTokens = new PageTokens(conduct.clock(), conduct.pageTokenLife());
     this.faults = new Faults(settings.account().seed());
     settings.faults().forEach(faults::add);
@@ -112,6 +115,11 @@ public final class Sandbox implements AutoCloseable {
     accessTokens.revokeAll();
   }
 
+  /** Makes every refresh token given so far worthless, as if all had withdrawn their consent. */
+  public void withdrawConsents() {
+    consents.withdrawAll();
+  }
+
   /** Makes every page token given so far expire. */
   public void expirePageTokens() {
     pageTokens.expireAll();
@@ -163,8 +171,12 @@ public final class Sandbox implements AutoCloseable {
     operations.putAll(new WebinarOperations(account, paging).all());
     operations.putAll(new PastOperations(account, paging).all());
     operations.put(
-        Endpoint.TOKEN, new TokenOperation(client, accessTokens, this::origin, scopes.text()));
-    operations.put(Endpoint.REVOKE, new RevokeOperation(client, accessTokens));
+        Endpoint.TOKEN,
+        new TokenOperation(
+            client, accessTokens, consents, () -> new ApiGrant(origin(), scopes.text())));
+    operations.put(Endpoint.REVOKE, new RevokeOperation(client, accessTokens, consents));
+    operations.put(Endpoint.ME, new MeOperation(account, consents, settings.credentials()));
+    operations.put(Endpoint.AUTHORIZE, new AuthorizeOperation(consents));
     return operations;
   }
 

@@ -32,6 +32,7 @@ final class ZoomRoutes {
           .path()
           .ifPresent(path -> router.get(path).handler(context -> serve(context, endpoint)));
     }
+    router.get("/oauth/authorize").handler(context -> serve(context, Endpoint.AUTHORIZE));
     router.post("/oauth/*").handler(BodyHandler.create(false));
     router.post("/oauth/token").handler(context -> serve(context, Endpoint.TOKEN));
     router.post("/oauth/revoke").handler(context -> serve(context, Endpoint.REVOKE));

@@ -9,6 +9,12 @@ package io.webinarsync.zoom;
  */
 public record CredentialsRefused(String reason, String message) implements ZoomError {
 
+  /** The person's consent is over, be it withdrawn, expired, or its refresh token used up. */
+  public static CredentialsRefused authorisationOver() {
+    return new CredentialsRefused(
+        "invalid_grant", "The authorisation is no longer valid; it has to be given again.");
+  }
+
   @Override
   public ErrorType type() {
     return ErrorType.AUTH_ERROR;

@@ -15,6 +15,9 @@ enum Endpoint {
       Consequence.END_SYNC,
       Consequence.END_SYNC),
 
+  /** Who gave consent. */
+  ME("/users/me", RateLabel.LIGHT, "user:read:user", Consequence.SKIP_ITEM, Consequence.SKIP_ITEM),
+
   /** A host's webinars. */
   HOST_WEBINARS(
       "/users/{id}/webinars",

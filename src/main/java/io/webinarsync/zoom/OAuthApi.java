@@ -28,6 +28,24 @@ interface OAuthApi {
       @FormParam("grant_type") String grantType,
       @FormParam("account_id") String accountId);
 
+  /** {@code POST /oauth/token} with the code that a person's consent gave; good once. */
+  @POST
+  @Path("token")
+  Uni<byte @Nullable []> token(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @FormParam("grant_type") String grantType,
+      @FormParam("code") String code,
+      @FormParam("redirect_uri") String redirectUri,
+      @FormParam("code_verifier") String codeVerifier);
+
+  /** {@code POST /oauth/token} with a refresh token, which is dead once it was answered. */
+  @POST
+  @Path("token")
+  Uni<byte @Nullable []> refresh(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @FormParam("grant_type") String grantType,
+      @FormParam("refresh_token") String refreshToken);
+
   /** {@code POST /oauth/revoke}: makes a token worthless. */
   @POST
   @Path("revoke")

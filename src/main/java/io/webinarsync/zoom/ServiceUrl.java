@@ -27,7 +27,8 @@ public final class ServiceUrl implements Converter<URI> {
     return url;
   }
 
-  private static boolean isProtected(URI url) {
+  /** Whether what is sent there can be read by nobody on the way. */
+  static boolean isProtected(URI url) {
     return "https".equals(url.getScheme())
         || ("http".equals(url.getScheme()) && LOOPBACK.matcher(url.getHost()).matches());
   }

@@ -7,14 +7,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Zoom's token endpoint gave.
+ * What Zoom's token endpoint gave. Never shows its tokens in text.
  *
  * @param token the access token
+ * @param refreshToken what the next one is asked with, once; null where Zoom gave none
  * @param scopes what it allows; empty where Zoom did not say
  * @param apiUrl where the account's API is, https and under zoom.us; null where Zoom named none or
  *     one that is not to be trusted
  */
-public record TokenGrant(AccessToken token, List<String> scopes, @Nullable String apiUrl) {
+public record TokenGrant(
+    AccessToken token,
+    @Nullable String refreshToken,
+    List<String> scopes,
+    @Nullable String apiUrl) {
 
   private static final long USUAL_SECONDS = 3600;
   private static final Pattern TRUSTED =
@@ -34,6 +39,7 @@ public record TokenGrant(AccessToken token, List<String> scopes, @Nullable Strin
     long seconds = fields.wholeNumber("expires_in").orElse(USUAL_SECONDS);
     return new TokenGrant(
         new AccessToken(token, now.plusSeconds(seconds)),
+        fields.text("refresh_token"),
         scopes(fields.text("scope")),
         trusted(fields.text("api_url")));
   }
@@ -44,5 +50,10 @@ public record TokenGrant(AccessToken token, List<String> scopes, @Nullable Strin
 
   private static @Nullable String trusted(@Nullable String url) {
     return url != null && TRUSTED.matcher(url).matches() ? url : null;
+  }
+
+  @Override
+  public String toString() {
+    return "TokenGrant[" + token + ", scopes=" + scopes + "]";
   }
 }

@@ -33,6 +33,14 @@ interface ZoomApi {
       @Encoded @QueryParam("next_page_token") @Nullable String pageToken);
 
   /**
+   * {@code GET /users/me}: who gave consent. Needs the scope {@code user:read:user}; tokens of
+   * server-to-server apps may not ask it.
+   */
+  @GET
+  @Path("users/me")
+  Uni<byte @Nullable []> me(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
+
+  /**
    * {@code GET /users/{userId}/webinars}: a host's webinars that have not expired. Needs the scope
    * {@code webinar:read:list_webinars}.
    */

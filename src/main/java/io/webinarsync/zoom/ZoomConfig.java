@@ -36,6 +36,15 @@ public interface ZoomConfig {
   @WithDefault("${ZOOM_CLIENT_SECRET:}")
   Optional<String> clientSecret();
 
+  /**
+   * Where Zoom sends people back to after their consent: this service's {@code
+   * /connections/callback} as browsers reach it, exactly as it stands on the app's page at Zoom;
+   * https, save for loopback addresses.
+   */
+  @WithDefault("http://localhost:8080/connections/callback")
+  @WithConverter(RedirectUri.class)
+  URI redirectUri();
+
   /** Rate limits of each plan. */
   RateLimits limits();
 

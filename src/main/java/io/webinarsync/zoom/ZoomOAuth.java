@@ -44,16 +44,50 @@ public class ZoomOAuth {
    * or did not say why.
    */
   public Uni<TokenGrant> accountCredentials(ClientCredentials client, String accountId) {
-    return answered(
-            () -> api.token(client.basic(), "account_credentials", accountId),
-            body -> TokenGrant.of(Json.object(body), clock.instant()))
+    return answered(() -> api.token(client.basic(), "account_credentials", accountId), this::grant)
         .map(TokenGrant.class::cast);
   }
 
-  /** Makes a token worthless. Fails with {@link ZoomException}. */
-  public Uni<Void> revoke(ClientCredentials client, AccessToken token) {
-    return answered(() -> api.revoke(client.basic(), token.value()), body -> token)
-        .replaceWithVoid();
+  /**
+   * Tokens for the code that a person's consent gave. Fails like {@link #accountCredentials}. Tried
+   * again where no answer came: a code that was used up by then is refused, which is the truth.
+   */
+  public Uni<TokenGrant> authorizationCode(ClientCredentials client, AuthorizationCode granted) {
+    return answered(
+            () ->
+                api.token(
+                    client.basic(),
+                    "authorization_code",
+                    granted.code(),
+                    granted.redirectUri().toString(),
+                    granted.verifier()),
+            this::grant)
+        .map(TokenGrant.class::cast);
+  }
+
+  /**
+   * New tokens for a refresh token, which is dead once Zoom has answered, whether or not the answer
+   * came. So this is the one request that is never tried again here: whoever tries again looks
+   * first whether another has the new pair. Fails like {@link #accountCredentials}.
+   */
+  public Uni<TokenGrant> refreshed(ClientCredentials client, String refreshToken) {
+    return Uni.createFrom()
+        .deferred(() -> api.refresh(client.basic(), "refresh_token", refreshToken))
+        .map(this::grant)
+        .ifNoItem()
+        .after(timeLimit)
+        .fail()
+        .onFailure()
+        .transform(errors::explained);
+  }
+
+  /** Makes an access or refresh token worthless. Fails with {@link ZoomException}. */
+  public Uni<Void> revoke(ClientCredentials client, String token) {
+    return answered(() -> api.revoke(client.basic(), token), body -> token).replaceWithVoid();
+  }
+
+  private TokenGrant grant(byte @Nullable [] body) {
+    return TokenGrant.of(Json.object(body), clock.instant());
   }
 
   private Uni<Object> answered(

@@ -14,6 +14,7 @@ import io.webinarsync.sandbox.SandboxResource;
 import io.webinarsync.zoom.AccessTokens;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -116,11 +117,55 @@ class SecrecyIT {
   }
 
   @Test
+  void consent_given_refused_and_lost_shows_neither_code_nor_state_nor_token() {
+    String page = Browser.page(Browser.authorize(caller));
+    String state = page.replaceAll(".*&state=([^&]*).*", "$1");
+    String query = Browser.consented(page);
+    String code = query.replaceAll(".*code=([^&]*).*", "$1");
+    UUID id = Browser.connection(Browser.callback(query));
+    String again = Browser.callback(query).asString();
+    String wrong =
+        Browser.callback("code=" + code + "&" + stateOf(Browser.authorize(caller))).asString();
+    List<String> secrets =
+        List.of(
+            code,
+            state,
+            vault.open(
+                stored.get(id, "refresh_token_encrypted"),
+                new Place(id, EncryptedColumn.REFRESH_TOKEN)),
+            vault.open(
+                stored.get(id, "access_token_encrypted"),
+                new Place(id, EncryptedColumn.ACCESS_TOKEN)),
+            SandboxResource.sandbox().settings().credentials().consentApp().clientSecret());
+
+    List<String> answers = List.of(again, wrong, as(caller).get("/connections/" + id).asString());
+
+    assertThat(wrong).contains("zoom-refused-credentials");
+    assertThat(secrets)
+        .allSatisfy(
+            secret -> {
+              assertThat(answers).noneMatch(answer -> answer.contains(secret));
+              assertThat(log.lines).noneMatch(line -> line.contains(secret));
+            });
+  }
+
+  private static String stateOf(io.restassured.response.Response begun) {
+    return Browser.page(begun).replaceAll(".*&(state=[^&]*).*", "$1");
+  }
+
+  @Test
   void nothing_that_holds_a_secret_shows_it_as_text() {
     NewConnection request =
         new NewConnection("server_to_server", "n", "account", "client", CANARY, null);
     StoredCredentials credentials =
-        new StoredCredentials(UUID.randomUUID(), "a", "c", CANARY, CANARY, null);
+        new StoredCredentials(
+            new StoredSecrets(
+                UUID.randomUUID(), null, Map.of(EncryptedColumn.CLIENT_SECRET, CANARY)),
+            "server_to_server",
+            "active",
+            "a",
+            "c",
+            null);
 
     assertThat(request.toString()).doesNotContain(CANARY);
     assertThat(request.app().toString()).doesNotContain(CANARY);

@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
+import io.vertx.pgclient.data.Interval;
 import io.webinarsync.platform.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +45,17 @@ class StoredRows {
         "insert into zoom_webinars (id, connection_id, webinar_id) values ($1, $2, 81234567890)",
         TimeOrderedIds.next(),
         connection);
+  }
+
+  /** Adds a webinar beside what else goes on. */
+  Uni<Void> webinarAdded(UUID connection) {
+    return pool.preparedQuery(
+            "insert into zoom_webinars (id, connection_id, webinar_id) values ($1, $2, 1)")
+        .execute(Tuple.of(TimeOrderedIds.next(), connection))
+        .ifNoItem()
+        .after(Duration.ofSeconds(5))
+        .fail()
+        .replaceWithVoid();
   }
 
   void addRunningSync(UUID connection, String owner) {
@@ -103,6 +116,22 @@ class StoredRows {
     return batch;
   }
 
+  /** Begins to store a renewed token, and keeps others from the row until it is committed. */
+  SqlConnection beginRenewal(UUID connection, String token) {
+    SqlConnection renewal = pool.getConnection().await().indefinitely();
+    renewal.begin().await().indefinitely();
+    renewal
+        .preparedQuery("update zoom_connections set access_token_encrypted = $2 where id = $1")
+        .execute(Tuple.of(connection, token))
+        .await()
+        .indefinitely();
+    return renewal;
+  }
+
+  void commit(SqlConnection transaction) {
+    transaction.query("commit").execute().chain(transaction::close).await().indefinitely();
+  }
+
   /** Goes on with the batch as a sync does, which looks at the connection's row then. */
   void endBatch(SqlConnection batch, UUID connection) {
     batch
@@ -115,6 +144,34 @@ class StoredRows {
         .chain(batch::close)
         .await()
         .indefinitely();
+  }
+
+  /** Lets that much time have passed for all authorisations under way. */
+  void ageStates(Duration age) {
+    run(
+        """
+        update zoom_oauth_states
+           set created_at = created_at - $1::interval,
+               expires_at = expires_at - $1::interval
+        """,
+        Interval.of(age));
+  }
+
+  int states() {
+    return run("select 1 from zoom_oauth_states").size();
+  }
+
+  /** All authorisations under way, as stored. */
+  String statesAsText() {
+    return run("select string_agg(s::text, ' ') from zoom_oauth_states s")
+        .iterator()
+        .next()
+        .getString(0);
+  }
+
+  /** Runs any statement. */
+  void execute(String statement) {
+    pool.query(statement).execute().await().indefinitely();
   }
 
   /** Whether a statement waits for a lock. */

@@ -4,7 +4,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.UnaryOperator;
 
 /**
  * Gives the service under test a sandbox for a Zoom, on a free port. Tests get the running one from
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 public class SandboxResource implements QuarkusTestResourceLifecycleManager {
 
   private static final Deque<Sandbox> RUNNING = new ConcurrentLinkedDeque<>();
+  private static final Map<Integer, SandboxSettings> FIRST = new ConcurrentHashMap<>();
 
   private SandboxSettings settings = SandboxSettings.defaults();
   private Optional<Sandbox> started = Optional.empty();
@@ -27,6 +30,22 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
         .orElseThrow(() -> new IllegalStateException("no sandbox is running"));
   }
 
+  /**
+   * Ends the sandbox that runs now, and starts another at its address.
+   *
+   * @param change what is other than in the first one that ran there
+   */
+  public static Sandbox restarted(UnaryOperator<SandboxSettings> change) {
+    Sandbox old = sandbox();
+    RUNNING.remove(old);
+    old.close();
+    Sandbox next =
+        Sandbox.start(
+            change.apply(FIRST.getOrDefault(old.port(), old.settings()).withPort(old.port())));
+    RUNNING.addLast(next);
+    return next;
+  }
+
   @Override
   public void init(Map<String, String> arguments) {
     settings = SettingsText.applied(settings, name -> Optional.ofNullable(arguments.get(name)));
@@ -35,17 +54,32 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     Sandbox sandbox = Sandbox.start(settings);
+    FIRST.put(sandbox.port(), settings);
     started = Optional.of(sandbox);
     RUNNING.addLast(sandbox);
+    Credentials app = settings.credentials().consentApp();
     return Map.of(
         "webinar-sync.zoom.api-url", sandbox.apiUrl(),
-        "webinar-sync.zoom.oauth-url", sandbox.oauthUrl());
+        "webinar-sync.zoom.oauth-url", sandbox.oauthUrl(),
+        "webinar-sync.zoom.client-id", app.clientId(),
+        "webinar-sync.zoom.client-secret", app.clientSecret());
   }
 
   @Override
   public void stop() {
-    started.ifPresent(RUNNING::remove);
-    started.ifPresent(Sandbox::close);
+    started.map(Sandbox::port).ifPresent(SandboxResource::end);
     started = Optional.empty();
+  }
+
+  /** Whatever runs at that port by now. */
+  private static void end(int port) {
+    RUNNING.stream()
+        .filter(sandbox -> sandbox.port() == port)
+        .toList()
+        .forEach(
+            sandbox -> {
+              RUNNING.remove(sandbox);
+              sandbox.close();
+            });
   }
 }

@@ -69,6 +69,33 @@ class BearerTokensIT {
   }
 
   @Test
+  void without_a_token_a_browser_comes_back_from_zoom_all_the_same() {
+    given()
+        .get("/connections/callback?code=x&state=guessed")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:webinar-sync:problem:authorisation-unknown"));
+    given().post("/connections/authorize").then().statusCode(401);
+  }
+
+  @Test
+  void keys_are_turned_by_administrators_alone() {
+    given().post("/connections/re-encrypt").then().statusCode(401);
+    given()
+        .auth()
+        .oauth2(issuer.token("ann", "user"))
+        .post("/connections/re-encrypt")
+        .then()
+        .statusCode(403);
+    given()
+        .auth()
+        .oauth2(issuer.token("bob", "admin"))
+        .post("/connections/re-encrypt")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void without_a_token_a_body_is_not_even_read() {
     given().contentType("application/json").body("no json").post("/probe").then().statusCode(401);
   }

@@ -20,7 +20,7 @@ class AllStreamsIT extends PeopleScenario {
 
   @Test
   void every_table_equals_the_sandboxs_truth_row_for_row() {
-    JsonPath sync = ended(startAll(connect()));
+    JsonPath sync = sync(connect(), "full", SyncStream.names());
 
     assertThat(judge().differences(all())).isEmpty();
     assertThat(sync.getString("status")).isEqualTo("completed");
@@ -33,10 +33,10 @@ class AllStreamsIT extends PeopleScenario {
   @Test
   void a_second_full_sync_writes_nothing() {
     String connection = connect();
-    ended(startAll(connection));
+    sync(connection, "full", SyncStream.names());
     List<String> before = versions();
 
-    JsonPath second = ended(startAll(connection));
+    JsonPath second = sync(connection, "full", SyncStream.names());
 
     assertThat(versions()).isEqualTo(before);
     Map<String, Map<String, Integer>> counts = second.getMap("counts");
@@ -52,7 +52,7 @@ class AllStreamsIT extends PeopleScenario {
     String connection = connect();
     sandbox.forgetCalls();
 
-    JsonPath sync = ended(startAll(connection));
+    JsonPath sync = sync(connection, "full", SyncStream.names());
 
     Map<Endpoint, Long> made = new EnumMap<>(Endpoint.class);
     Arrays.stream(Endpoint.values())
@@ -73,15 +73,6 @@ class AllStreamsIT extends PeopleScenario {
     }
     versions.add(rows("select count(*), max(xmin::text::bigint) from zoom_webinars").toString());
     return versions;
-  }
-
-  private List<List<Object>> gaps() {
-    return rows(
-        "select webinar_id, stream, gap_reason from sync_reconciliations where gap_reason is not null");
-  }
-
-  private String startAll(String connection) {
-    return start(Map.of("connectionId", connection, "mode", "full", "streams", SyncStream.names()));
   }
 
   private Judge judge() {

@@ -13,7 +13,6 @@ import io.webinarsync.sandbox.SandboxResource;
 import io.webinarsync.sync.Judge.Place;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -51,7 +50,7 @@ class RandomFaultsIT extends Scenario {
     String connection = connect();
     RandomFaults.of(seed).forEach(sandbox.faults()::add);
 
-    JsonPath sync = ended(startAll(connection));
+    JsonPath sync = sync(connection, "full", SyncStream.names());
 
     List<String> unnamed = judge().differences(all(), isWholeBy(namedGaps()));
     if (sync.getString("status").equals("completed")) {
@@ -70,7 +69,7 @@ class RandomFaultsIT extends Scenario {
 
   private void repairedBy(String connection) {
     sandbox.faults().clear();
-    JsonPath next = ended(startAll(connection));
+    JsonPath next = sync(connection, "full", SyncStream.names());
     assertThat(next.getString("result")).isEqualTo("complete");
     assertThat(judge().differences(all())).isEmpty();
   }
@@ -108,10 +107,6 @@ class RandomFaultsIT extends Scenario {
             || (gap.stream().equals("history") && OF_INSTANCES.contains(place.stream()));
     boolean isOfWebinar = gap.webinarId() == null || gap.webinarId() == place.webinarId();
     return gap.hostId() == null && isOfStream && isOfWebinar;
-  }
-
-  private String startAll(String connection) {
-    return start(Map.of("connectionId", connection, "mode", "full", "streams", SyncStream.names()));
   }
 
   private Judge judge() {

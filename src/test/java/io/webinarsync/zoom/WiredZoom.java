@@ -2,6 +2,7 @@ package io.webinarsync.zoom;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,11 +23,15 @@ final class WiredZoom {
     ZoomConfig config = ZoomConfigs.with(all);
     ZoomErrors errors = new ZoomErrors(Clock.systemUTC());
     Exchange exchange = new Exchange(errors, new ZoomMetrics(meters), config);
-    Calls calls = new Calls(
+    Calls calls =
+        new Calls(
             new AccountGates(config),
             exchange,
             tokens,
-            new DailyQuotas((account, wanted, limit) -> Uni.createFrom().item(wanted), config, Clock.systemUTC()));
+            new DailyQuotas(
+                (account, wanted, limit) -> Uni.createFrom().item(wanted),
+                config,
+                Clock.systemUTC()));
     this.zoom = new Zoom(calls, new ZoomClients(config), config);
   }
 

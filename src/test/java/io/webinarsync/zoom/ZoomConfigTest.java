@@ -35,6 +35,41 @@ class ZoomConfigTest {
   }
 
   @Test
+  void has_people_sent_back_to_this_machine_by_default() {
+    assertThat(defaults.redirectUri())
+        .isEqualTo(URI.create("http://localhost:8080/connections/callback"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://sync.example.com/connections/callback/",
+        "https://sync.example.com/connections/callback?tenant=1",
+        "http://127.0.0.1:8080/connections/callback"
+      })
+  void has_people_sent_back_exactly_to_where_the_app_says(String url) {
+    assertThat(ZoomConfigs.with(Map.of("redirect-uri", url)).redirectUri())
+        .isEqualTo(URI.create(url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://sync.example.com/connections/callback",
+        "https://a:b@sync.example.com/",
+        "https://sync.example.com/#x",
+        "/connections/callback",
+        "javascript:alert(1)",
+        "a b"
+      })
+  void has_nobody_sent_back_in_the_clear_or_to_no_address(String url) {
+    Map<String, String> keys = Map.of("redirect-uri", url);
+
+    assertThatThrownBy(() -> ZoomConfigs.with(keys))
+        .hasMessageContaining("webinar-sync.zoom.redirect-uri");
+  }
+
+  @Test
   void has_no_app_by_default() {
     assertThat(defaults.clientId()).isEmpty();
     assertThat(defaults.clientSecret()).isEmpty();

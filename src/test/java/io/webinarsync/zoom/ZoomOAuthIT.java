@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.webinarsync.sandbox.PostgresResource;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,10 +169,62 @@ class ZoomOAuthIT {
   }
 
   @Test
+  void a_code_is_exchanged_in_the_body_with_its_verifier() {
+    server.then(200, GRANT);
+    AuthorizationCode code =
+        new AuthorizationCode("c/0=", "verifier", URI.create("https://a.example/b?c=d"));
+
+    OnContext.await(oauth.authorizationCode(CLIENT, code));
+
+    assertThat(server.seen().get(0).uri()).isEqualTo("/oauth/token");
+    assertThat(server.seen().get(0).body().split("&"))
+        .containsExactlyInAnyOrder(
+            "grant_type=authorization_code",
+            "code=c%2F0%3D",
+            "redirect_uri=https%3A%2F%2Fa.example%2Fb%3Fc%3Dd",
+            "code_verifier=verifier");
+    assertThat(server.authorizations().get(0)).startsWith("Basic ");
+    assertThat(code.toString()).isEqualTo("AuthorizationCode[hidden]");
+  }
+
+  @Test
+  void a_refresh_gives_the_next_refresh_token_and_shows_it_to_nobody() {
+    server.then(200, "{\"access_token\":\"t0ken\",\"refresh_token\":\"n3xt\",\"expires_in\":3600}");
+
+    TokenGrant grant = OnContext.await(oauth.refreshed(CLIENT, "r/0="));
+
+    assertThat(server.seen().get(0).body().split("&"))
+        .containsExactlyInAnyOrder("grant_type=refresh_token", "refresh_token=r%2F0%3D");
+    assertThat(grant.refreshToken()).isEqualTo("n3xt");
+    assertThat(grant.toString()).doesNotContain("n3xt").doesNotContain("t0ken");
+  }
+
+  @Test
+  void a_refresh_is_never_tried_again_here() {
+    server.otherwise(503, "");
+
+    ZoomError error = OnContext.failure(oauth.refreshed(CLIENT, "old"));
+
+    assertThat(error.isTransient()).isTrue();
+    assertThat(server.seen()).hasSize(1);
+  }
+
+  @Test
+  void a_refresh_keeps_the_time_limit() {
+    server.then(request -> {});
+
+    ZoomError error =
+        OnContext.failure(oauth(Map.of("request-timeout", "200ms")).refreshed(CLIENT, "old"));
+
+    assertThat(error.isTransient()).isTrue();
+    assertThat(server.seen()).hasSize(1);
+  }
+
+  @Test
   void a_token_is_revoked_in_the_body() {
     server.then(200, "{\"status\":\"success\"}");
 
-    OnContext.await(oauth.revoke(CLIENT, new AccessToken("t/0=", NOW)));
+    OnContext.await(oauth.revoke(CLIENT, "t/0="));
 
     assertThat(server.seen().get(0).uri()).isEqualTo("/oauth/revoke");
     assertThat(server.seen().get(0).body()).isEqualTo("token=t%2F0%3D");
