@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.webinarsync.ZoomCase;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.sandbox.Fault;
 import io.webinarsync.sandbox.PostgresResource;
@@ -90,6 +91,7 @@ class TokenRefreshIT {
     assertThat(requests()).isEqualTo(2);
   }
 
+  @ZoomCase(10)
   @Test
   void ten_who_meet_the_same_rejection_cause_one_refresh() {
     AccessToken rejected = current();
@@ -129,6 +131,7 @@ class TokenRefreshIT {
     assertThat(stored.webinars(connection)).isEqualTo(1);
   }
 
+  @ZoomCase(11)
   @Test
   void a_pair_that_cannot_be_stored_is_not_used() {
     expireIn(Duration.ZERO);
@@ -150,6 +153,7 @@ class TokenRefreshIT {
     assertThat(replica().renewed(token)).isNotEqualTo(token);
   }
 
+  @ZoomCase(12)
   @Test
   void consent_that_was_withdrawn_is_final_and_noted() {
     sandbox().withdrawConsents();

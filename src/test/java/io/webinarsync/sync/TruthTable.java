@@ -92,6 +92,11 @@ enum TruthTable {
     }
   }
 
+  /** Its name in the database. */
+  String table() {
+    return table;
+  }
+
   /** The stream that brings it. */
   String stream() {
     return name().toLowerCase(Locale.ROOT);
