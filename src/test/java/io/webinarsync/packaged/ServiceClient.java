@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.webinarsync.sandbox.Credentials;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ public final class ServiceClient {
     this.service = service;
   }
 
-  /** Connects the account with all of its quota; the connection's id. */
+  /** Connects the account, of the plan pro, with all of its quota; the connection's id. */
   public String connect(Credentials credentials) {
     String id =
         given()
@@ -47,30 +48,63 @@ public final class ServiceClient {
             .statusCode(201)
             .extract()
             .path("id");
-    given()
-        .contentType(ContentType.JSON)
-        .body(Map.of("quotaShare", 1.0))
-        .patch(service.resolve("/connections/" + id))
-        .then()
-        .statusCode(200);
-    return id;
+    return wholeQuota(id);
   }
 
-  /** Syncs and waits for the end; the sync as it ended. */
-  public JsonPath fullSync(String connectionId) {
-    String id =
+  /** Connects the account a second time, by consent, with all of its quota; the connection's id. */
+  public String connectByConsent() {
+    String page = given().post(service.resolve("/connections/authorize")).path("authorizeUrl");
+    String back =
+        given().redirects().follow(false).urlEncodingEnabled(false).get(page).header("Location");
+    String query = URI.create(back).getRawQuery();
+    String start =
         given()
-            .contentType(ContentType.JSON)
-            .body(Map.of("connectionId", connectionId, "mode", "full"))
-            .post(service.resolve("/syncs"))
-            .then()
-            .statusCode(202)
-            .extract()
-            .path("id");
+            .redirects()
+            .follow(false)
+            .urlEncodingEnabled(false)
+            .get(service.resolve("/connections/callback?" + query))
+            .header("Location");
+    return wholeQuota(start.replaceAll(".*connection=", ""));
+  }
+
+  /** Changes a connection. */
+  public void change(String connectionId, Map<String, ?> changes) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(changes)
+        .patch(service.resolve("/connections/" + connectionId))
+        .then()
+        .statusCode(200);
+  }
+
+  /** Syncs webinars and waits for the end; the sync as it ended. */
+  public JsonPath fullSync(String connectionId) {
+    return ended(start(connectionId, List.of("webinars")));
+  }
+
+  /** Starts a full sync of those streams; its id. */
+  public String start(String connectionId, List<String> streams) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("connectionId", connectionId, "mode", "full", "streams", streams))
+        .post(service.resolve("/syncs"))
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
+  }
+
+  /** Waits for a sync's end; the sync as it ended. */
+  public JsonPath ended(String id) {
     return await()
         .atMost(Duration.ofMinutes(30))
         .pollInterval(Duration.ofMillis(250))
         .until(() -> read(id), sync -> FINAL.contains(sync.getString("status")));
+  }
+
+  private String wholeQuota(String id) {
+    change(id, Map.of("quotaShare", 1.0));
+    return id;
   }
 
   private JsonPath read(String id) {

@@ -16,6 +16,8 @@ public final class ServiceSettings {
     Map<String, String> settings = database(database);
     settings.put("WEBINAR_SYNC_ZOOM_API_URL", zoom.apiUrl());
     settings.put("WEBINAR_SYNC_ZOOM_OAUTH_URL", zoom.oauthUrl());
+    settings.put("ZOOM_CLIENT_ID", zoom.settings().credentials().consentApp().clientId());
+    settings.put("ZOOM_CLIENT_SECRET", zoom.settings().credentials().consentApp().clientSecret());
     settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
     settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
     settings.put("WEBINAR_SYNC_ENCRYPTION_ACTIVE_KEY", "k1");
