@@ -10,6 +10,7 @@ import io.webinarsync.platform.Rows;
 import io.webinarsync.zoom.Plan;
 import io.webinarsync.zoom.ZoomAccess;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -92,6 +93,17 @@ public class Connections {
         .execute(Tuple.of(id))
         .map(rows -> theOne(rows, StoredSecrets::of))
         .map(secrets -> TokenFormats.of(secrets, vault));
+  }
+
+  /**
+   * The scopes that Zoom said the connection's latest token has; none where Zoom did not say.
+   *
+   * @return fails with a {@link ProblemException}, not found, where there is no such connection
+   */
+  public Uni<List<String>> scopes(UUID id) {
+    return pool.preparedQuery("select scopes from zoom_connections where id = $1")
+        .execute(Tuple.of(id))
+        .map(rows -> theOne(rows, row -> List.of(row.getArrayOfStrings("scopes"))));
   }
 
   private static <T> T theOne(RowSet<Row> rows, Function<Row, T> mapper) {

@@ -2,6 +2,7 @@ package io.webinarsync.platform;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,11 @@ public record PageRequest(
     if (limit < 1 || limit > MAX_LIMIT) {
       throw ProblemException.invalid("?limit", "Ask for 1 to " + MAX_LIMIT + " items.");
     }
+  }
+
+  /** The id after which the page begins, in lists that go by id alone; null for the first page. */
+  public @Nullable UUID afterId() {
+    return cursor == null ? null : Cursor.read(cursor, 1, parts -> UUID.fromString(parts.get(0)));
   }
 
   /** How many rows to read: one more than shown tells whether there is a next page. */

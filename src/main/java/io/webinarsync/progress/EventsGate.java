@@ -1,7 +1,7 @@
 package io.webinarsync.progress;
 
 import io.smallrye.mutiny.Uni;
-import io.webinarsync.platform.ProblemType;
+import io.webinarsync.platform.ProblemException;
 import io.webinarsync.security.Caller;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,7 +47,7 @@ class EventsGate {
     try {
       return UUID.fromString(uri.getPathParameters().getFirst("id"));
     } catch (IllegalArgumentException e) {
-      throw ProblemType.NOT_FOUND.problem("There is no sync with this id.");
+      throw ProblemException.notFound();
     }
   }
 

@@ -9,7 +9,6 @@ import io.webinarsync.platform.PageRequest;
 import io.webinarsync.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a sync's errors and its reconciliation, page by page in the order of their ids. */
 @ApplicationScoped
@@ -44,20 +43,15 @@ class SyncFindings {
 
   Uni<Page<SyncErrorView>> errors(UUID syncId, PageRequest page) {
     return pool.preparedQuery(ERRORS)
-        .execute(Tuple.of(syncId, after(page), page.rowsToRead()))
+        .execute(Tuple.of(syncId, page.afterId(), page.rowsToRead()))
         .map(rows -> Rows.mapped(rows, SyncErrorView::from))
         .map(errors -> Page.of(errors, page, error -> Cursor.encode(error.id().toString())));
   }
 
   Uni<Page<ReconciliationView>> reconciliation(UUID syncId, boolean gapsOnly, PageRequest page) {
     return pool.preparedQuery(RECONCILIATION)
-        .execute(Tuple.of(syncId, after(page), page.rowsToRead(), gapsOnly))
+        .execute(Tuple.of(syncId, page.afterId(), page.rowsToRead(), gapsOnly))
         .map(rows -> Rows.mapped(rows, ReconciliationView::from))
         .map(found -> Page.of(found, page, row -> Cursor.encode(row.id().toString())));
-  }
-
-  private static @Nullable UUID after(PageRequest page) {
-    String cursor = page.cursor();
-    return cursor == null ? null : Cursor.read(cursor, 1, parts -> UUID.fromString(parts.get(0)));
   }
 }

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Cursor;
 import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
+import io.webinarsync.platform.ProblemException;
 import io.webinarsync.platform.Rows;
 import io.webinarsync.progress.SyncSnapshot;
 import io.webinarsync.progress.SyncSnapshots;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads syncs, each for its owner only. */
 @ApplicationScoped
@@ -44,21 +44,17 @@ class SyncLogs implements SyncSnapshots {
                 owner,
                 filter.connectionId(),
                 Optional.ofNullable(filter.status()).map(SyncStatus::value).orElse(null),
-                after(page.cursor()),
+                page.afterId(),
                 page.rowsToRead()))
         .map(rows -> Rows.mapped(rows, SyncViews::from))
         .map(syncs -> Page.of(syncs, page, sync -> Cursor.encode(sync.id().toString())));
-  }
-
-  private static @Nullable UUID after(@Nullable String cursor) {
-    return cursor == null ? null : Cursor.read(cursor, 1, parts -> UUID.fromString(parts.get(0)));
   }
 
   private <T> Uni<T> one(UUID id, String owner, Function<Row, T> mapper) {
     return pool.preparedQuery(SyncLogSql.ONE)
         .execute(Tuple.of(id, owner))
         .map(rows -> Rows.first(rows, mapper))
-        .map(found -> found.orElseThrow(SyncProblems::notFound));
+        .map(found -> found.orElseThrow(ProblemException::notFound));
   }
 
   private static SyncSnapshot snapshot(Row row) {

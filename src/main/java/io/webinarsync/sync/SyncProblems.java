@@ -25,10 +25,6 @@ final class SyncProblems {
 
   private SyncProblems() {}
 
-  static ProblemException notFound() {
-    return ProblemType.NOT_FOUND.problem("There is no sync with this id.");
-  }
-
   static ProblemException alreadyActive(UUID activeSync) {
     return ALREADY_ACTIVE
         .problem("Watch the sync that is at work, or cancel it and ask again.")

@@ -5,6 +5,11 @@ import java.time.Duration;
 /** Hears of every call as it happens. Called on event loops: it must not block and not throw. */
 public interface CallJournal {
 
+  /** Hears nothing: for calls that no sync makes. */
+  static CallJournal silent() {
+    return new SilentJournal();
+  }
+
   /** An HTTP request goes out; retries and repeats count anew. */
   void sent(Call call);
 

@@ -106,6 +106,11 @@ enum Endpoint {
     return new Call(path, label, webinarId, hostId);
   }
 
+  /** The path with names in place of ids. */
+  String path() {
+    return path;
+  }
+
   /** The granular scope that it asks for; an app for a whole account adds {@code :admin}. */
   String scope() {
     return scope;
