@@ -41,6 +41,11 @@ public record PageRequest(
     }
   }
 
+  /** The largest page after a cursor, or the first one. */
+  static PageRequest largest(@Nullable String cursor) {
+    return new PageRequest(MAX_LIMIT, cursor);
+  }
+
   /** How many rows to read: one more than shown tells whether there is a next page. */
   public int rowsToRead() {
     return limit + 1;

@@ -50,6 +50,23 @@ class Rows {
     run("delete from zoom_webinars where id = $1", Tuple.of(webinar));
   }
 
+  /**
+   * Gives a webinar rows in a table.
+   *
+   * @param values of the columns, as SQL in which {@code n} counts the rows from 1
+   */
+  void children(UUID webinar, int count, String table, String columns, String values) {
+    run(
+        """
+        insert into %s (connection_id, webinar_id, content_hash, synced_at, %s)
+        select connection_id, webinar_id, 'hash', '2026-11-22T14:31:07.123456Z', %s
+          from zoom_webinars, generate_series(1, $2) n
+         where id = $1
+        """
+            .formatted(table, columns, values),
+        Tuple.of(webinar, count));
+  }
+
   private void run(String statement, Tuple values) {
     pool.preparedQuery(statement).execute(values).await().indefinitely();
   }
