@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 /** Who came to a webinar and who did not. */
 @Path("/webinars/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Data")
+@Tag(name = "Data", description = "What belongs to webinars, as stored. Nothing here asks Zoom.")
 class AttendanceResource {
 
   private final ChildLists lists;

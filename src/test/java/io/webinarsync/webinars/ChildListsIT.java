@@ -130,6 +130,22 @@ class ChildListsIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_description_shows_each_field_with_its_meaning(ChildSample sample) {
+    JsonPath api = as("alice").get("/q/openapi?format=json").jsonPath();
+    String answer = "paths.'/webinars/{id}/" + sample.list + "'.get.responses.'200'.content.";
+
+    String page = schema(api.getString(answer + "'application/json'.schema.$ref"));
+    String item = schema(api.getString(page + ".properties.items.items.$ref"));
+
+    Map<String, Map<String, Object>> fields = api.getMap(item + ".properties");
+    assertThat(fields.keySet()).isEqualTo(JsonPath.from(sample.first()).getMap("").keySet());
+    assertThat(fields.values())
+        .allSatisfy(field -> assertThat(field).containsKeys("description", "examples"));
+    assertThat(api.getString(answer + "'text/csv'.schema.type")).isEqualTo("string");
+  }
+
   @Test
   void attendance_counts_a_person_once_an_instance() {
     UUID webinar = rows.webinar(rows.connection("alice"), "t", null);
@@ -158,5 +174,9 @@ class ChildListsIT {
         isOfTwo || isOfKind
             ? item.get(fields.get(0)) + " " + item.get(fields.get(1))
             : String.valueOf(item.get(fields.get(0)));
+  }
+
+  private static String schema(String reference) {
+    return "components.schemas." + reference.replaceFirst(".*/", "");
   }
 }

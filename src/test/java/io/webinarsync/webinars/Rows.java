@@ -6,6 +6,8 @@ import io.webinarsync.platform.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows that a test reads. */
@@ -65,6 +67,36 @@ class Rows {
         """
             .formatted(table, columns, values),
         Tuple.of(webinar, count));
+  }
+
+  /** How the database would run a statement. */
+  String plan(String statement, Tuple values) {
+    return StreamSupport.stream(
+            pool.preparedQuery("explain (costs off) " + statement)
+                .execute(values)
+                .await()
+                .indefinitely()
+                .spliterator(),
+            false)
+        .map(row -> row.getString(0))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Lets the database know what its tables hold. */
+  void analyze() {
+    run("analyze", Tuple.tuple());
+  }
+
+  /** Connections that are at work or within a transaction, beside the one that asks. */
+  int busyConnections() {
+    return pool.query(
+            "select count(*)::integer from pg_stat_activity where state <> 'idle' and backend_type = 'client backend' and pid <> pg_backend_pid()")
+        .execute()
+        .await()
+        .indefinitely()
+        .iterator()
+        .next()
+        .getInteger(0);
   }
 
   private void run(String statement, Tuple values) {
