@@ -39,4 +39,9 @@ public record Page<T>(
     List<T> shown = rows.subList(0, request.limit());
     return new Page<>(shown, cursor.apply(shown.get(shown.size() - 1)));
   }
+
+  /** The same page with other items. */
+  public <R> Page<R> map(Function<T, R> item) {
+    return new Page<>(items.stream().map(item).toList(), next);
+  }
 }

@@ -47,6 +47,11 @@ public record PageRequest(
     return cursor == null ? null : Cursor.read(cursor, 1, parts -> UUID.fromString(parts.get(0)));
   }
 
+  /** The largest page after a cursor, or the first one. */
+  static PageRequest largest(@Nullable String cursor) {
+    return new PageRequest(MAX_LIMIT, cursor);
+  }
+
   /** How many rows to read: one more than shown tells whether there is a next page. */
   public int rowsToRead() {
     return limit + 1;

@@ -1,7 +1,7 @@
 /**
  * What every feature stands on: problem details and their one mapper, the {@code Clock} bean,
- * time-ordered ids, keyset paging, the outer form of the API. May use nothing of ours, and knows no
- * feature.
+ * time-ordered ids, keyset paging, CSV writing, the outer form of the API. May use nothing of ours,
+ * and knows no feature.
  */
 @NullMarked
 @OpenAPIDefinition(

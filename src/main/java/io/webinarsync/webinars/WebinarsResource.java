@@ -1,7 +1,9 @@
 package io.webinarsync.webinars;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.webinarsync.platform.CsvAnswer;
 import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
 import io.webinarsync.platform.ProblemException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** The webinars of a caller's connections, as they are stored. */
 @Path("/webinars")
@@ -40,14 +43,17 @@ class WebinarsResource {
           "The webinars of all of the caller's connections, narrowed by whatever is given. What a sync changes between two pages does not shift the list.")
   public Uni<Page<ListedWebinarView>> list(
       @BeanParam WebinarQuery query, @BeanParam PageRequest request) {
-    Selection selection = Selection.of(query, caller.subject());
-    if (request.cursor() != null) {
-      selection.continueAfter(WebinarKey.read(request.cursor()));
-    }
-    return ListedWebinar.<ListedWebinar>find(selection.query(), selection.parameters())
-        .range(0, request.limit())
-        .list()
-        .map(rows -> page(rows, request));
+    return page(query, caller.subject(), request);
+  }
+
+  @GET
+  @Produces(CsvAnswer.MEDIA_TYPE)
+  public RestMulti<String> listAsCsv(@BeanParam WebinarQuery query) {
+    String owner = caller.subject();
+    return CsvAnswer.of(
+        "webinars.csv",
+        ListedWebinarView.class,
+        request -> Panache.withSession(() -> page(query, owner, request)));
   }
 
   @GET
@@ -64,6 +70,18 @@ class WebinarsResource {
         .ifNull()
         .failWith(ProblemException::notFound)
         .map(WebinarView::of);
+  }
+
+  private static Uni<Page<ListedWebinarView>> page(
+      WebinarQuery query, String owner, PageRequest request) {
+    Selection selection = Selection.of(query, owner);
+    if (request.cursor() != null) {
+      selection.continueAfter(WebinarKey.read(request.cursor()));
+    }
+    return ListedWebinar.<ListedWebinar>find(selection.query(), selection.parameters())
+        .range(0, request.limit())
+        .list()
+        .map(rows -> page(rows, request));
   }
 
   private static Page<ListedWebinarView> page(List<ListedWebinar> rows, PageRequest request) {

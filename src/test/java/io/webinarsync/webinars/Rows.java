@@ -6,6 +6,8 @@ import io.webinarsync.platform.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows that a test reads. */
@@ -48,6 +50,53 @@ class Rows {
   /** Removes a webinar. */
   void remove(UUID webinar) {
     run("delete from zoom_webinars where id = $1", Tuple.of(webinar));
+  }
+
+  /**
+   * Gives a webinar rows in a table.
+   *
+   * @param values of the columns, as SQL in which {@code n} counts the rows from 1
+   */
+  void children(UUID webinar, int count, String table, String columns, String values) {
+    run(
+        """
+        insert into %s (connection_id, webinar_id, content_hash, synced_at, %s)
+        select connection_id, webinar_id, 'hash', '2026-11-22T14:31:07.123456Z', %s
+          from zoom_webinars, generate_series(1, $2) n
+         where id = $1
+        """
+            .formatted(table, columns, values),
+        Tuple.of(webinar, count));
+  }
+
+  /** How the database would run a statement. */
+  String plan(String statement, Tuple values) {
+    return StreamSupport.stream(
+            pool.preparedQuery("explain (costs off) " + statement)
+                .execute(values)
+                .await()
+                .indefinitely()
+                .spliterator(),
+            false)
+        .map(row -> row.getString(0))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Lets the database know what its tables hold. */
+  void analyze() {
+    run("analyze", Tuple.tuple());
+  }
+
+  /** Connections that are at work or within a transaction, beside the one that asks. */
+  int busyConnections() {
+    return pool.query(
+            "select count(*)::integer from pg_stat_activity where state <> 'idle' and backend_type = 'client backend' and pid <> pg_backend_pid()")
+        .execute()
+        .await()
+        .indefinitely()
+        .iterator()
+        .next()
+        .getInteger(0);
   }
 
   private void run(String statement, Tuple values) {
