@@ -52,6 +52,7 @@ public record Scopes(Set<String> withheld) {
         .map(Endpoint::scope)
         .flatMap(Optional::stream)
         .filter(scope -> !withheld.contains(scope))
+        .distinct()
         .map(scope -> scope + ADMIN)
         .collect(Collectors.joining(" "));
   }

@@ -6,11 +6,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Rows;
 import io.webinarsync.platform.TimeOrderedIds;
-import io.webinarsync.progress.ProgressEvent.PhaseBegun;
-import io.webinarsync.progress.ProgressLog;
 import io.webinarsync.security.TriggerLimit;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,14 +19,14 @@ class Acceptance {
 
   private final Pool pool;
   private final SyncConfig config;
-  private final ProgressLog log;
+  private final Opening opening;
   private final TriggerLimit limit;
   private final Replica replica;
 
-  Acceptance(Pool pool, SyncConfig config, ProgressLog log, TriggerLimit limit, Replica replica) {
+  Acceptance(Pool pool, SyncConfig config, Opening opening, TriggerLimit limit, Replica replica) {
     this.pool = pool;
     this.config = config;
-    this.log = log;
+    this.opening = opening;
     this.limit = limit;
     this.replica = replica;
   }
@@ -52,19 +49,19 @@ class Acceptance {
         .flatMap(
             inserted ->
                 inserted.rowCount() == 1
-                    ? begun(transaction, id, requester)
+                    ? begun(transaction, id, order, requester)
                     : existing(transaction, order, requester));
   }
 
-  private Uni<UUID> begun(SqlConnection transaction, UUID id, Requester requester) {
+  private Uni<UUID> begun(
+      SqlConnection transaction, UUID id, SyncOrder order, Requester requester) {
     limit
         .tryAcquire(requester.subject())
         .ifPresent(
             wait -> {
               throw SyncProblems.tooManyTriggers(wait);
             });
-    return log.append(transaction, id, List.of(new PhaseBegun(Phase.INITIALIZING.value())), 0)
-        .replaceWith(id);
+    return opening.of(transaction, id, order).replaceWith(id);
   }
 
   /**

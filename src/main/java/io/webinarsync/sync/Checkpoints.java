@@ -2,9 +2,12 @@ package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,20 @@ class Checkpoints {
              updated_at = now()
       """;
 
+  private static final String COMPLETE =
+      """
+      select state_data ->> 'hostId' as host_id
+        from sync_state
+       where sync_id = $1
+         and state_data @> '{"complete": true}'
+      """;
+
+  private final Pool pool;
+
+  Checkpoints(Pool pool) {
+    this.pool = pool;
+  }
+
   /** Saves that a page was kept; {@code announced} is the list's length as Zoom tells it. */
   Uni<Void> pageKept(
       SqlConnection transaction, Claim claim, String hostId, @Nullable Integer announced) {
@@ -34,6 +51,15 @@ class Checkpoints {
   /** Saves that a host's list was kept to the end. */
   Uni<Void> listKept(SqlConnection transaction, Claim claim, String hostId) {
     return save(transaction, claim, hostId, true, null);
+  }
+
+  /**
+   * The hosts whose lists were kept to the end, by this sync or by the one that it goes on with.
+   */
+  Uni<Set<String>> complete(Claim claim) {
+    return pool.preparedQuery(COMPLETE)
+        .execute(Tuple.of(claim.syncId()))
+        .map(rows -> Set.copyOf(Rows.mapped(rows, row -> row.getString("host_id"))));
   }
 
   private static Uni<Void> save(

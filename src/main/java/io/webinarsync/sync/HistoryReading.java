@@ -30,14 +30,23 @@ class HistoryReading {
 
   private static final int AT_ONCE = 8;
 
+  /** A webinar of a host whose list has a gap may be listed: the history cannot tell. */
   private static final String UNLISTED =
       """
       select told.webinar_id
-        from unnest($2::bigint[]) as told (webinar_id)
-       where not exists (select 1
+        from unnest($2::bigint[], $3::text[]) as told (webinar_id, host_email)
+       where not exists (select
                            from webinar_sync_queue listed
                           where listed.sync_id = $1
                             and listed.webinar_id = told.webinar_id)
+         and not exists (select
+                           from zoom_hosts host
+                           join sync_reconciliations gap
+                             on gap.details ->> 'hostId' = host.host_id
+                          where gap.sync_id = $1
+                            and gap.gap_reason is not null
+                            and host.connection_id = $4
+                            and lower(host.email) = lower(told.host_email))
       """;
 
   private final Pool pool;
@@ -77,9 +86,10 @@ class HistoryReading {
   }
 
   private Uni<List<PastWebinar>> unlisted(Claim claim, List<PastWebinar> told) {
-    Long[] ids = told.stream().map(PastWebinar::webinarId).distinct().toArray(Long[]::new);
+    Long[] ids = told.stream().map(PastWebinar::webinarId).toArray(Long[]::new);
+    String[] emails = told.stream().map(PastWebinar::hostEmail).toArray(String[]::new);
     return pool.preparedQuery(UNLISTED)
-        .execute(Tuple.of(claim.syncId(), ids))
+        .execute(Tuple.of(claim.syncId(), ids, emails, claim.connectionId()))
         .map(rows -> Set.copyOf(Rows.mapped(rows, row -> row.getLong("webinar_id"))))
         .map(
             unlisted -> told.stream().filter(past -> unlisted.contains(past.webinarId())).toList());

@@ -11,6 +11,7 @@ import io.webinarsync.zoom.ZoomException;
 import io.webinarsync.zoom.ZoomUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lists hosts and their webinars into the queue: hosts side by side, a host's pages in order. */
@@ -18,15 +19,21 @@ import java.util.stream.Collectors;
 class Listing {
 
   private final ListingKeeper keeper;
+  private final Checkpoints checkpoints;
   private final int hostsAtOnce;
 
-  Listing(ListingKeeper keeper, ZoomConfig config) {
+  Listing(ListingKeeper keeper, Checkpoints checkpoints, ZoomConfig config) {
     this.keeper = keeper;
+    this.checkpoints = checkpoints;
     this.hostsAtOnce = Math.max(1, config.concurrency() / 4);
   }
 
   /** Lists everything; the pulse beats for each page that is kept. */
   Uni<HostTally> run(RunContext run, Pulse pulse) {
+    return checkpoints.complete(run.claim()).flatMap(listed -> run(run, pulse, listed));
+  }
+
+  private Uni<HostTally> run(RunContext run, Pulse pulse, Set<String> listed) {
     return run.zoom()
         .users()
         .onItem()
@@ -34,7 +41,7 @@ class Listing {
         .onItem()
         .transformToMultiAndConcatenate(hostIds -> Multi.createFrom().iterable(hostIds))
         .onItem()
-        .transformToUni(hostId -> list(run, hostId, pulse))
+        .transformToUni(hostId -> listed.contains(hostId) ? known(run) : list(run, hostId, pulse))
         .merge(hostsAtOnce)
         .collect()
         .with(Collectors.reducing(HostTally.NONE, HostTally::plus));
@@ -46,6 +53,12 @@ class Listing {
     return keeper
         .keepHosts(run, hosts)
         .replaceWith(hosts.stream().map(host -> String.valueOf(host.id())).distinct().toList());
+  }
+
+  /** A host that the sync which this one goes on with had listed to the end. */
+  private static Uni<HostTally> known(RunContext run) {
+    run.course().hostListed();
+    return Uni.createFrom().item(HostTally.LISTED);
   }
 
   private Uni<HostTally> list(RunContext run, String hostId, Pulse pulse) {

@@ -44,6 +44,11 @@ record PastWebinar(PastInstance instance, JsonNode item) {
     return Times.instant(item.path("start_time"), zone());
   }
 
+  /** Whose webinar it was; empty text where Zoom did not tell. */
+  String hostEmail() {
+    return item.path("host_email").asText("");
+  }
+
   /** What is known of the webinar itself. */
   ExpiredWebinar expired() {
     return new ExpiredWebinar(

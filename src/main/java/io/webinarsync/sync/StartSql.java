@@ -35,8 +35,8 @@ final class StartSql {
       """
       insert into zoom_sync_logs
              (id, connection_id, user_id, requested_by, idempotency_key, request_hash,
-              sync_type, from_time, to_time, streams, owner, metadata)
-      values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::jsonb)
+              sync_type, from_time, to_time, streams, owner, metadata, resume_of)
+      values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::jsonb, $12)
           on conflict do nothing
       """;
 
@@ -66,7 +66,8 @@ final class StartSql {
           utc(order.range(), DayRange::end),
           order.streams().toArray(String[]::new),
           owner,
-          metadata(order.range()).encode()
+          metadata(order.range()).encode(),
+          order.resumeOf().orElse(null)
         });
   }
 

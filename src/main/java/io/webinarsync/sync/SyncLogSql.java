@@ -7,6 +7,7 @@ final class SyncLogSql {
       """
       select log.*,
              now() as now,
+             (%s) as resumable,
              latest.topic as current_item,
              trouble.error_type,
              trouble.error_code,
@@ -27,7 +28,8 @@ final class SyncLogSql {
                               and not error.resolved
                             order by error.created_at desc
                             limit 1) trouble on true
-      """;
+      """
+          .formatted(Resumption.IS_RESUMABLE);
 
   /** One sync ($1) of its owner ($2). */
   static final String ONE =

@@ -9,6 +9,11 @@ import java.util.UUID;
  *
  * @param range the days of a date-range sync; empty for the other modes
  * @param streams what is copied, without repetition, {@code webinars} among them
+ * @param resumeOf the ended sync whose work is gone on with; empty for one that begins anew
  */
 record SyncOrder(
-    UUID connectionId, SyncMode mode, Optional<DayRange> range, List<String> streams) {}
+    UUID connectionId,
+    SyncMode mode,
+    Optional<DayRange> range,
+    List<String> streams,
+    Optional<UUID> resumeOf) {}

@@ -13,6 +13,8 @@ final class SyncProblems {
       new ProblemType("sync-already-active", 409, "A sync of this connection is at work");
   static final ProblemType ALREADY_ENDED =
       new ProblemType("sync-already-ended", 409, "The sync has ended");
+  static final ProblemType NOT_RESUMABLE =
+      new ProblemType("not-resumable", 409, "The sync cannot be resumed");
   static final ProblemType CONNECTION_INACTIVE =
       new ProblemType("connection-inactive", 422, "The connection is not active");
   static final ProblemType REAUTHORISATION_REQUIRED =
@@ -34,6 +36,11 @@ final class SyncProblems {
   static ProblemException alreadyEnded(SyncStatus status) {
     return ALREADY_ENDED.problem(
         "It ended as " + status.value() + "; only a sync at work can be cancelled.");
+  }
+
+  static ProblemException notResumable() {
+    return NOT_RESUMABLE.problem(
+        "It has completed, or another sync has since: ask for a new one with a mode.");
   }
 
   static ProblemException connectionInactive() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of a date range, included
  * @param zone where the days begin and end; UTC where it is absent
  * @param streams what to copy; all but absentees, reports and history where it is absent
+ * @param resumeOf an ended sync to go on with, instead of all but the connection
  */
 @Schema(description = "What to sync.")
 record SyncRequest(
@@ -37,7 +38,12 @@ record SyncRequest(
             description =
                 "Streams to copy; all but absentees, reports and history if absent. Webinars are always copied.",
             examples = "[\"webinars\", \"registrants\", \"participants\"]")
-        @Nullable List<String> streams) {
+        @Nullable List<String> streams,
+    @Schema(
+            description =
+                "An ended sync to go on with, instead of mode, range and streams, which are its own.",
+            examples = "0193a5c0-7e7b-7000-8000-000000000002")
+        @Nullable UUID resumeOf) {
 
   /** What was asked for; fails with a problem that names every field that is wrong. */
   SyncOrder toOrder() {
@@ -49,7 +55,30 @@ record SyncRequest(
     if (connection == null || wanted == null || !errors.isEmpty()) {
       throw ProblemException.invalid(errors);
     }
-    return new SyncOrder(connection, wanted, range, streamsOrUsual());
+    return new SyncOrder(connection, wanted, range, streamsOrUsual(), Optional.empty());
+  }
+
+  /** Whether it goes on with an ended sync; fails where it says more than that. */
+  Optional<UUID> resumption() {
+    List<FieldError> errors = new ArrayList<>();
+    if (resumeOf != null) {
+      refuseWithResumption(mode, "/mode", errors);
+      refuseWithResumption(from, "/from", errors);
+      refuseWithResumption(to, "/to", errors);
+      refuseWithResumption(zone, "/zone", errors);
+      refuseWithResumption(streams, "/streams", errors);
+    }
+    if (!errors.isEmpty()) {
+      throw ProblemException.invalid(errors);
+    }
+    return Optional.ofNullable(resumeOf);
+  }
+
+  private static void refuseWithResumption(
+      @Nullable Object value, String pointer, List<FieldError> errors) {
+    if (value != null) {
+      errors.add(new FieldError(pointer, "Leave it out: resumeOf takes it from the sync named."));
+    }
   }
 
   private Optional<DayRange> range(List<FieldError> errors) {

@@ -11,11 +11,17 @@ import java.util.UUID;
 class SyncStarter {
 
   private final Connections connections;
+  private final Resumption resumption;
   private final Acceptance acceptance;
   private final Dispatcher dispatcher;
 
-  SyncStarter(Connections connections, Acceptance acceptance, Dispatcher dispatcher) {
+  SyncStarter(
+      Connections connections,
+      Resumption resumption,
+      Acceptance acceptance,
+      Dispatcher dispatcher) {
     this.connections = connections;
+    this.resumption = resumption;
     this.acceptance = acceptance;
     this.dispatcher = dispatcher;
   }
@@ -25,7 +31,15 @@ class SyncStarter {
    *
    * @return the sync's id; fails with one of {@link SyncProblems}
    */
-  Uni<UUID> start(SyncOrder order, Requester requester) {
+  Uni<UUID> start(SyncRequest request, Requester requester) {
+    return request
+        .resumption()
+        .map(ended -> resumption.order(ended, requester.subject()))
+        .orElseGet(() -> Uni.createFrom().item(request.toOrder()))
+        .flatMap(order -> start(order, requester));
+  }
+
+  private Uni<UUID> start(SyncOrder order, Requester requester) {
     return connections
         .owned(order.connectionId(), requester.subject())
         .invoke(SyncStarter::requireUsable)

@@ -44,7 +44,7 @@ final class SyncViews {
         instant(row, "ended_at"),
         row.getString("ended_by"),
         row.getString("end_reason"),
-        false,
+        row.getBoolean("resumable"),
         instant(row, "resume_at"),
         row.getUUID("resume_of"),
         progress(row, counters),

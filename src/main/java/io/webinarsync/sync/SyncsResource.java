@@ -75,7 +75,10 @@ class SyncsResource {
                     name = "date_range",
                     value =
                         "{\"connectionId\":\"0193a5c0-7e7b-7000-8000-000000000001\",\"mode\":\"date_range\","
-                            + "\"from\":\"2026-01-01\",\"to\":\"2026-03-31\",\"zone\":\"Europe/Berlin\"}")
+                            + "\"from\":\"2026-01-01\",\"to\":\"2026-03-31\",\"zone\":\"Europe/Berlin\"}"),
+                @ExampleObject(
+                    name = "resume",
+                    value = "{\"resumeOf\":\"0193a5c0-7e7b-7000-8000-000000000002\"}")
               }))
   @APIResponse(
       responseCode = "202",
@@ -89,11 +92,10 @@ class SyncsResource {
     if (body == null) {
       throw ProblemException.invalid("", "Send a JSON object with connectionId and mode.");
     }
-    SyncOrder order = body.toOrder();
     Requester requester =
         new Requester(caller.subject(), usable(key), Hash.ofValue(body.toString()));
     return starter
-        .start(order, requester)
+        .start(body, requester)
         .flatMap(id -> logs.find(id, caller.subject()))
         .map(SyncsResource::accepted);
   }

@@ -92,7 +92,7 @@ class SandboxReadsIT {
 
     assertThat(reader.read("/users/" + host).path("id").asText()).isEqualTo(host);
     assertThat(reader.read("/users/" + host).path("status").asText()).isEqualTo("active");
-    assertRefused("/users/me", 404, 1001);
+    assertRefused("/users/nobody", 404, 1001);
   }
 
   @Test

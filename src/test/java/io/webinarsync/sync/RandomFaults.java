@@ -23,7 +23,7 @@ final class RandomFaults {
           Fault::truncation,
           Fault::expiredPageToken,
           Fault::expiredAccessToken,
-          () -> Fault.status(200).withBody("{}"),
+          () -> Fault.status(200).withBody("[]"),
           () -> Fault.error(400, 200, "No permission."),
           () -> Fault.error(400, 300, "Validation Failed."),
           () -> Fault.error(400, 12702, "Can not access a webinar a year ago."),

@@ -23,16 +23,21 @@ class SyncRequestTest {
 
   @Test
   void a_full_sync_needs_a_connection_and_a_mode() {
-    SyncOrder order = new SyncRequest(CONNECTION, SyncMode.FULL, null, null, null, null).toOrder();
+    SyncOrder order =
+        new SyncRequest(CONNECTION, SyncMode.FULL, null, null, null, null, null).toOrder();
 
     assertThat(order.range()).isEmpty();
-    assertThat(order.streams()).containsExactly("webinars");
+    assertThat(order.streams())
+        .hasSize(12)
+        .contains("webinars", "participants")
+        .doesNotContain("absentees", "reports", "history");
   }
 
   @Test
   void a_range_includes_both_of_its_days_in_its_zone() {
     SyncOrder order =
-        new SyncRequest(CONNECTION, SyncMode.DATE_RANGE, JANUARY, MARCH, "Europe/Berlin", null)
+        new SyncRequest(
+                CONNECTION, SyncMode.DATE_RANGE, JANUARY, MARCH, "Europe/Berlin", null, null)
             .toOrder();
 
     assertThat(order.range().map(DayRange::start)).contains(Instant.parse("2025-12-31T23:00:00Z"));
@@ -50,19 +55,21 @@ class SyncRequestTest {
   static Stream<Arguments> wrongRequests() {
     SyncMode range = SyncMode.DATE_RANGE;
     return Stream.of(
-        wrong(new SyncRequest(null, null, null, null, null, null), "/connectionId", "/mode"),
+        wrong(new SyncRequest(null, null, null, null, null, null, null), "/connectionId", "/mode"),
         wrong(
-            new SyncRequest(CONNECTION, SyncMode.FULL, JANUARY, MARCH, "UTC", null),
+            new SyncRequest(CONNECTION, SyncMode.FULL, JANUARY, MARCH, "UTC", null, null),
             "/from",
             "/to",
             "/zone"),
-        wrong(new SyncRequest(CONNECTION, range, null, null, null, null), "/from", "/to"),
-        wrong(new SyncRequest(CONNECTION, range, MARCH, JANUARY, null, null), "/to"),
-        wrong(new SyncRequest(CONNECTION, range, JANUARY, MARCH, "Mars/Olympus", null), "/zone"),
-        wrong(new SyncRequest(CONNECTION, range, JANUARY, LocalDate.MAX, null, null), "/to"),
+        wrong(new SyncRequest(CONNECTION, range, null, null, null, null, null), "/from", "/to"),
+        wrong(new SyncRequest(CONNECTION, range, MARCH, JANUARY, null, null, null), "/to"),
+        wrong(
+            new SyncRequest(CONNECTION, range, JANUARY, MARCH, "Mars/Olympus", null, null),
+            "/zone"),
+        wrong(new SyncRequest(CONNECTION, range, JANUARY, LocalDate.MAX, null, null, null), "/to"),
         wrong(
             new SyncRequest(
-                CONNECTION, SyncMode.FULL, null, null, null, List.of("webinars", "nonsense")),
+                CONNECTION, SyncMode.FULL, null, null, null, List.of("webinars", "nonsense"), null),
             "/streams/1"));
   }
 

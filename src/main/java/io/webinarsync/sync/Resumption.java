@@ -1,0 +1,156 @@
+package io.webinarsync.sync;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.ProblemException;
+import io.webinarsync.platform.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Goes on with an ended sync: what it had listed to the end is not listed again, and what it had
+ * kept whole is not read again. What had a gap, or was under way, is.
+ */
+@ApplicationScoped
+class Resumption {
+
+  /** A sync that was ended without being completed, and that no completed one has followed. */
+  static final String IS_RESUMABLE =
+      """
+      log.status in ('failed', 'cancelled')
+      and not exists (select 1
+                        from zoom_sync_logs later
+                       where later.connection_id = log.connection_id
+                         and later.id > log.id
+                         and later.status = 'completed')
+      """;
+
+  private static final String FIND =
+      """
+      select log.connection_id, log.sync_type, log.streams, log.metadata,
+             log.status in ('started', 'running') or (%s) as is_resumable
+        from zoom_sync_logs log
+       where log.id = $1
+         and log.user_id = $2
+      """
+          .formatted(IS_RESUMABLE);
+
+  /** A stream that was left out for every webinar leaves none of them whole. */
+  private static final String TAKE_ALONG =
+      """
+      with gap as (
+          select webinar_id, stream, details ->> 'hostId' as host_id
+            from sync_reconciliations
+           where sync_id = $2
+             and gap_reason is not null
+      ), listed as (
+          insert into sync_state (sync_id, connection_id, state_type, state_data, total_items)
+          select $1, connection_id, state_type, state_data, total_items
+            from sync_state state
+           where sync_id = $2
+             and state_data @> '{"complete": true}'
+             and not exists (select from gap where gap.host_id = state.state_data ->> 'hostId')
+          returning state_data ->> 'hostId' as host_id
+      ), taken as (
+          insert into webinar_sync_queue
+                 (sync_id, webinar_id, webinar_type, host_id, list_hash, priority,
+                  processing_status, error_message, completed_at)
+          select $1, item.webinar_id, item.webinar_type, item.host_id, item.list_hash, item.priority,
+                 whole.status,
+                 case when whole.status = 'pending' then null else item.error_message end,
+                 case when whole.status = 'pending' then null else now() end
+            from webinar_sync_queue item
+            join listed
+              on listed.host_id = item.host_id
+           cross join lateral (
+                     select case when item.processing_status in ('completed', 'skipped')
+                                  and not exists (select
+                                                    from gap
+                                                   where gap.webinar_id = item.webinar_id
+                                                      or (gap.webinar_id is null
+                                                          and gap.stream <> 'webinars'))
+                                 then item.processing_status
+                                 else 'pending' end as status) whole
+           where item.sync_id = $2
+          returning webinar_id, processing_status
+      ), proof as (
+          insert into sync_reconciliations
+                 (sync_id, webinar_id, stream, announced, stored, gap_reason, details)
+          select $1, proof.webinar_id, proof.stream, proof.announced, proof.stored,
+                 proof.gap_reason, proof.details
+            from sync_reconciliations proof
+            join taken
+              on taken.webinar_id = proof.webinar_id
+             and taken.processing_status = 'completed'
+           where proof.sync_id = $2
+      ), counted as (
+          select count(*)::integer as total,
+                 (count(*) filter (where processing_status = 'completed'))::integer as kept,
+                 (count(*) filter (where processing_status = 'skipped'))::integer as skipped
+            from taken
+      )
+      update zoom_sync_logs log
+         set total_items = counted.total,
+             processed_items = counted.kept,
+             skipped_items = counted.skipped
+        from counted
+       where log.id = $1
+      """;
+
+  private final Pool pool;
+
+  Resumption(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** The order of an ended sync of the caller's; fails where it cannot be gone on with. */
+  Uni<SyncOrder> order(UUID syncId, String owner) {
+    return pool.preparedQuery(FIND)
+        .execute(Tuple.of(syncId, owner))
+        .map(rows -> Rows.first(rows, row -> order(syncId, row)))
+        .map(found -> found.orElseThrow(ProblemException::notFound));
+  }
+
+  /** Takes along what the order's predecessor had done; does nothing for an order without one. */
+  Uni<Void> takeAlong(SqlConnection transaction, UUID syncId, SyncOrder order) {
+    return order
+        .resumeOf()
+        .map(
+            predecessor ->
+                transaction
+                    .preparedQuery(TAKE_ALONG)
+                    .execute(Tuple.of(syncId, predecessor))
+                    .replaceWithVoid())
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private static SyncOrder order(UUID syncId, Row row) {
+    if (!row.getBoolean("is_resumable")) {
+      throw SyncProblems.notResumable();
+    }
+    return new SyncOrder(
+        row.getUUID("connection_id"),
+        SyncMode.of(row.getString("sync_type")),
+        range(row.getJsonObject("metadata")),
+        List.of(row.getArrayOfStrings("streams")),
+        Optional.of(syncId));
+  }
+
+  private static Optional<DayRange> range(JsonObject metadata) {
+    return Optional.ofNullable(metadata.getString("from"))
+        .map(
+            from ->
+                new DayRange(
+                    LocalDate.parse(from),
+                    LocalDate.parse(metadata.getString("to")),
+                    ZoneId.of(metadata.getString("zone"))));
+  }
+}
