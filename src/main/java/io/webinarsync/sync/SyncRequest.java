@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What to sync.")
 record SyncRequest(
-    @Schema(required = true, examples = "0193a5c0-7e7b-7000-8000-000000000001")
+    @Schema(
+            description = "The connection to sync; `resumeOf` knows it without.",
+            examples = "0193a5c0-7e7b-7000-8000-000000000001")
         @Nullable UUID connectionId,
-    @Schema(required = true, examples = "full") @Nullable SyncMode mode,
+    @Schema(description = "Required, unless `resumeOf` is sent.", examples = "full")
+        @Nullable SyncMode mode,
     @Schema(description = "First day, only with `date_range`.", examples = "2026-01-01")
         @Nullable LocalDate from,
     @Schema(description = "Last day, included, only with `date_range`.", examples = "2026-03-31")
@@ -56,6 +59,15 @@ record SyncRequest(
       throw ProblemException.invalid(errors);
     }
     return new SyncOrder(connection, wanted, range, streamsOrUsual(), Optional.empty());
+  }
+
+  /** Refuses a connection other than that of the sync to go on with. */
+  SyncOrder agreeingWith(SyncOrder resumed) {
+    if (connectionId != null && !connectionId.equals(resumed.connectionId())) {
+      throw ProblemException.invalid(
+          "/connectionId", "The sync that resumeOf names is one of another connection.");
+    }
+    return resumed;
   }
 
   /** Whether it goes on with an ended sync; fails where it says more than that. */

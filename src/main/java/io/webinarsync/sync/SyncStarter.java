@@ -34,7 +34,7 @@ class SyncStarter {
   Uni<UUID> start(SyncRequest request, Requester requester) {
     return request
         .resumption()
-        .map(ended -> resumption.order(ended, requester.subject()))
+        .map(ended -> resumption.order(ended, requester.subject()).map(request::agreeingWith))
         .orElseGet(() -> Uni.createFrom().item(request.toOrder()))
         .flatMap(order -> start(order, requester));
   }

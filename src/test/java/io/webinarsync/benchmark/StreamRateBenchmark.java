@@ -52,12 +52,20 @@ class StreamRateBenchmark {
           Endpoint.PAST_POLLS,
           Endpoint.QUESTIONS);
 
-  /** A plan's limits a second, times ten. */
-  private record Shape(String plan, int light, int medium, Limits limits) {
+  /**
+   * A plan's limits a second, times ten or five.
+   *
+   * @param promise share of the allowed rate that two cores must reach, on which service,
+   *     PostgreSQL and sandbox run together: 1,400 calls a second are near what those can do
+   */
+  private record Shape(String plan, int light, int medium, Limits limits, double promise) {
 
-    static final Shape PRO = new Shape("pro", 300, 200, Limits.PRO.times(10));
+    static final Shape PRO = new Shape("pro", 300, 200, Limits.PRO.times(10), 0.93);
     static final Shape BUSINESS =
-        new Shape("business_plus", 800, 600, Limits.BUSINESS_PLUS.times(10));
+        new Shape("business_plus", 800, 600, Limits.BUSINESS_PLUS.times(10), 0.8);
+
+    static final Shape HALF_OF_BUSINESS =
+        new Shape("business_plus", 400, 300, Limits.BUSINESS_PLUS.times(5), 0.93);
 
     Map<String, String> settings(EmbeddedDatabase database, Sandbox zoom) {
       Map<String, String> settings = ServiceSettings.singleUser(database, zoom);
@@ -71,17 +79,22 @@ class StreamRateBenchmark {
 
   @Test
   void pro() {
-    measure("pro x10", Shape.PRO, 1_500, false);
+    measure("pro x10", Shape.PRO, 2_500, false);
   }
 
   @Test
   void business_plus() {
-    measure("business+ x10", Shape.BUSINESS, 3_000, false);
+    measure("business+ x10", Shape.BUSINESS, 8_000, false);
+  }
+
+  @Test
+  void business_plus_at_half_of_that() {
+    measure("business+ x5", Shape.HALF_OF_BUSINESS, 4_000, false);
   }
 
   @Test
   void two_syncs_of_one_account() {
-    measure("pro x10, two syncs of one account", Shape.PRO, 800, true);
+    measure("pro x10, two syncs of one account", Shape.PRO, 1_200, true);
   }
 
   private static void measure(String name, Shape shape, int webinars, boolean isTwice) {
@@ -119,7 +132,7 @@ class StreamRateBenchmark {
           refused(zoom));
       assertThat(syncs).allMatch(sync -> "complete".equals(sync.getString("result")));
       assertThat(refused(zoom)).isZero();
-      assertThat(share).isGreaterThanOrEqualTo(0.9);
+      assertThat(share).isGreaterThanOrEqualTo(shape.promise());
     }
   }
 

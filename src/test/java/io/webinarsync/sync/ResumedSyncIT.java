@@ -113,6 +113,20 @@ class ResumedSyncIT extends PeopleScenario {
   }
 
   @Test
+  void another_connection_than_the_syncs_own_is_refused() {
+    sandbox.faults().add(Fault.dailyLimit().on(Endpoint.WEBINAR));
+    String id = sync(connect(), "full").getString("id");
+
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("resumeOf", id, "connectionId", UUID.randomUUID().toString()))
+        .post("/syncs")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/connectionId"));
+  }
+
+  @Test
   void nothing_but_the_sync_is_said() {
     String id = UUID.randomUUID().toString();
 
