@@ -51,7 +51,7 @@ class Listing {
   private Uni<List<String>> keepHosts(RunContext run, UserPage page) {
     List<ZoomUser> hosts = page.users().stream().filter(user -> user.id() != null).toList();
     return keeper
-        .keepHosts(run, hosts)
+        .keepHosts(run, page, hosts)
         .replaceWith(hosts.stream().map(host -> String.valueOf(host.id())).distinct().toList());
   }
 

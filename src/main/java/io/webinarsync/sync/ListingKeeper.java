@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.webinarsync.progress.ProgressEvent.Logged;
 import io.webinarsync.progress.ProgressEvent.ProblemMet;
+import io.webinarsync.zoom.UserPage;
 import io.webinarsync.zoom.WebinarPage;
 import io.webinarsync.zoom.ZoomError;
 import io.webinarsync.zoom.ZoomUser;
@@ -19,24 +20,36 @@ class ListingKeeper {
   private final SyncQueue queue;
   private final Checkpoints checkpoints;
   private final Gaps gaps;
+  private final HostComparison comparison;
 
   ListingKeeper(
-      RunLedger ledger, HostStore hosts, SyncQueue queue, Checkpoints checkpoints, Gaps gaps) {
+      RunLedger ledger,
+      HostStore hosts,
+      SyncQueue queue,
+      Checkpoints checkpoints,
+      Gaps gaps,
+      HostComparison comparison) {
     this.ledger = ledger;
+    this.comparison = comparison;
     this.hosts = hosts;
     this.queue = queue;
     this.checkpoints = checkpoints;
     this.gaps = gaps;
   }
 
-  /** Keeps a page of hosts, each of which has an id. */
-  Uni<Counters> keepHosts(RunContext run, List<ZoomUser> found) {
+  /**
+   * Keeps a page of hosts.
+   *
+   * @param found those of its users that have an id
+   */
+  Uni<Counters> keepHosts(RunContext run, UserPage page, List<ZoomUser> found) {
     run.course().hostsFound(found.size());
     return ledger.write(
         run,
         transaction ->
             hosts
                 .keep(transaction, run.claim().connectionId(), found)
+                .chain(() -> comparison.note(transaction, run.claim(), page, found))
                 .replaceWith(told("Found " + found.size() + " hosts")));
   }
 

@@ -75,11 +75,13 @@ class Settlement {
       """;
 
   private final RunLedger ledger;
+  private final HostComparison hosts;
   private final Pool pool;
   private final LiveFeed feed;
 
-  Settlement(RunLedger ledger, Pool pool, LiveFeed feed) {
+  Settlement(RunLedger ledger, HostComparison hosts, Pool pool, LiveFeed feed) {
     this.ledger = ledger;
+    this.hosts = hosts;
     this.pool = pool;
     this.feed = feed;
   }
@@ -104,12 +106,17 @@ class Settlement {
         .replaceWithVoid();
   }
 
-  private static Uni<Tally> compared(SqlConnection transaction, Claim claim) {
-    return transaction
-        .preparedQuery(FORGET)
-        .execute(Tuple.of(claim.syncId()))
-        .chain(() -> transaction.preparedQuery(RECONCILE).execute(Tuple.of(claim.syncId())))
-        .map(rows -> Tally.ofGaps(rows.iterator().next().getInteger("gaps"), List.of()));
+  private Uni<Tally> compared(SqlConnection transaction, Claim claim) {
+    return hosts
+        .compare(transaction, claim)
+        .call(() -> transaction.preparedQuery(FORGET).execute(Tuple.of(claim.syncId())))
+        .flatMap(
+            ofHosts ->
+                transaction
+                    .preparedQuery(RECONCILE)
+                    .execute(Tuple.of(claim.syncId()))
+                    .map(rows -> ofHosts + rows.iterator().next().getInteger("gaps")))
+        .map(gaps -> Tally.ofGaps(gaps, List.of()));
   }
 
   private static List<ProgressEvent> told(Outcome outcome) {

@@ -8,6 +8,7 @@ import io.webinarsync.SyncScenario;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.zoom.WebinarDetail;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,17 @@ class FullSyncIT extends SyncScenario {
                 id))
         .containsExactly(List.of("completed", 620L));
     assertThat(
-            number("select sum(announced) from sync_reconciliations where sync_id = ?::uuid", id))
-        .isEqualTo(620);
+            rows(
+                """
+                select stream, sum(announced), sum(stored), max(details ->> 'withoutId')
+                  from sync_reconciliations
+                 where sync_id = ?::uuid
+                 group by stream
+                 order by stream
+                """,
+                id))
+        .containsExactly(
+            List.of("hosts", 5L, 3L, "2"), Arrays.asList("webinars", 620L, 620L, null));
     assertThat(number("select count(*) from zoom_hosts where last_listed_at is not null"))
         .isEqualTo(2);
     assertThat(number("select count(*) from zoom_hosts where not has_webinar_addon")).isEqualTo(1);
