@@ -35,6 +35,7 @@ public abstract class Scenario {
   @BeforeEach
   void beginAnew() {
     execute("truncate zoom_connections cascade");
+    execute("truncate zoom_daily_calls");
     execute(
         """
         update sync_retry_policies

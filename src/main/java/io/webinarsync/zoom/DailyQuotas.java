@@ -3,6 +3,7 @@ package io.webinarsync.zoom;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.smallrye.mutiny.Uni;
+import io.webinarsync.platform.CallerContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps each Zoom account within its calls of the day. They are reserved some at a time, so that
@@ -44,27 +47,36 @@ class DailyQuotas {
 
   private Uni<Void> taken(ZoomAccess access) {
     Reserve reserve = reserves.computeIfAbsent(access.accountKey(), key -> new Reserve());
-    return reserve.takeOne(clock.instant())
-        ? Uni.createFrom().voidItem()
-        : ledger
-            .reserve(access.accountKey(), RESERVED_AT_ONCE, access.perDay(limits))
-            .map(granted -> refilled(reserve, granted));
+    if (reserve.takeOne(clock.instant())) {
+      return Uni.createFrom().voidItem();
+    }
+    return reserve
+        .refilled(() -> reserved(access, reserve))
+        .emitOn(CallerContext.current())
+        .chain(() -> taken(access));
   }
 
-  private Void refilled(Reserve reserve, int granted) {
+  private Uni<Void> reserved(ZoomAccess access, Reserve reserve) {
+    return ledger
+        .reserve(access.accountKey(), RESERVED_AT_ONCE, access.perDay(limits))
+        .invoke(granted -> add(reserve, granted))
+        .replaceWithVoid();
+  }
+
+  private void add(Reserve reserve, int granted) {
     Instant midnight = clock.instant().truncatedTo(DAYS).plus(Duration.ofDays(1));
     if (granted == 0) {
       throw new ZoomException(new DailyLimitReached(midnight));
     }
-    reserve.add(granted - 1, midnight);
-    return null;
+    reserve.add(granted, midnight);
   }
 
-  /** Calls that are counted and not made yet. */
+  /** Calls that are counted and not made yet; who finds none waits for one reservation with all. */
   private static final class Reserve {
 
     private int calls;
     private Instant until = Instant.MIN;
+    private @Nullable Uni<Void> refilling;
 
     synchronized boolean takeOne(Instant now) {
       boolean isThere = calls > 0 && now.isBefore(until);
@@ -75,6 +87,19 @@ class DailyQuotas {
     synchronized void add(int more, Instant end) {
       calls += more;
       until = end;
+    }
+
+    synchronized Uni<Void> refilled(Supplier<Uni<Void>> reservation) {
+      Uni<Void> shared = refilling;
+      if (shared == null) {
+        shared = reservation.get().onTermination().invoke(this::settle).memoize().indefinitely();
+        refilling = shared;
+      }
+      return shared;
+    }
+
+    private synchronized void settle() {
+      refilling = null;
     }
   }
 }

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.webinarsync.PeopleScenario;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.sandbox.Fault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,9 @@ class ResumedSyncIT extends PeopleScenario {
   @Test
   void what_a_daily_limit_cut_off_is_gone_on_with_and_what_was_kept_is_not_read_again() {
     String connection = connect();
-    sandbox.faults().add(Fault.dailyLimit().on(Endpoint.SURVEY).every(24));
+    sandbox
+        .faults()
+        .add(Fault.dailyLimit().delayed(Duration.ofSeconds(2)).on(Endpoint.SURVEY).every(24));
     JsonPath broken = sync(connection, "full", SyncStream.usual());
     long kept =
         number("select count(*) from webinar_sync_queue where processing_status = 'completed'");

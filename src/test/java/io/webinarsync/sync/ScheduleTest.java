@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.webinarsync.ZoomCase;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ class ScheduleTest {
     "2026-03-29T02:30:00,                  Europe/Berlin,  2026-03-29T01:30:00Z",
     "2026-10-25T02:30:00,                  Europe/Berlin,  2026-10-25T00:30:00Z"
   })
+  @ZoomCase(22)
   void a_time_is_utc_with_z_and_local_without(String start, String zone, Instant expected)
       throws IOException {
     Schedule schedule =

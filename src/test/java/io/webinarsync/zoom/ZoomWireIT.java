@@ -9,6 +9,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.webinarsync.ZoomCase;
 import io.webinarsync.sandbox.PostgresResource;
 import jakarta.inject.Inject;
 import java.net.ServerSocket;
@@ -190,6 +191,7 @@ class ZoomWireIT {
     assertThat(error.isTransient()).isTrue();
   }
 
+  @ZoomCase(29)
   @Test
   void the_time_limit_is_for_the_whole_answer_though_bytes_keep_coming() {
     server.otherwise(this::drip);
@@ -244,6 +246,7 @@ class ZoomWireIT {
     assertThat(OnContext.failure(small.account().webinar(1)).code()).isEqualTo("500");
   }
 
+  @ZoomCase(30)
   @Test
   void ten_megabytes_of_agenda_are_read() {
     server.then(200, "{\"id\":1,\"agenda\":\"" + "x".repeat(10_000_000) + "\"}");
