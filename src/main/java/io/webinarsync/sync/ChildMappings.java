@@ -106,7 +106,7 @@ final class ChildMappings {
   static final RowMapping SURVEYS =
       RowMapping.each(
           ChildTable.SURVEYS,
-          (item, row, seen) -> "",
+          (item, row, contentHash, seen) -> "",
           Stream.concat(
               texts("third_party_survey"),
               Stream.of(

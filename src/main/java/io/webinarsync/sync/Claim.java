@@ -2,7 +2,6 @@ package io.webinarsync.sync;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +47,7 @@ record Claim(
   }
 
   private static Set<SyncStream> streams(Row row) {
-    return Arrays.stream(row.getArrayOfStrings("streams"))
-        .map(SyncStream::of)
-        .flatMap(Optional::stream)
+    return SyncStream.named(row.getArrayOfStrings("streams"))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(SyncStream.class)));
   }
 }

@@ -9,15 +9,14 @@ import io.webinarsync.sync.ConnectionCheck.TokenCheck;
 import io.webinarsync.zoom.CallJournal;
 import io.webinarsync.zoom.HostUnavailable;
 import io.webinarsync.zoom.Scopes;
+import io.webinarsync.zoom.UserPage;
 import io.webinarsync.zoom.Zoom;
 import io.webinarsync.zoom.ZoomAccount;
 import io.webinarsync.zoom.ZoomException;
-import io.webinarsync.zoom.ZoomUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,14 +60,10 @@ class ConnectionChecks {
     return account
         .users()
         .onItem()
-        .transformToIterable(page -> ids(page.users()))
+        .transformToIterable(UserPage::hosts)
+        .map(host -> String.valueOf(host.id()))
         .collect()
         .asList();
-  }
-
-  /** Pending users have none. */
-  private static List<String> ids(List<ZoomUser> users) {
-    return users.stream().map(ZoomUser::id).filter(Objects::nonNull).toList();
   }
 
   private static Uni<HostsCheck> asked(ZoomAccount account, List<String> hosts) {
@@ -131,9 +126,7 @@ class ConnectionChecks {
         : new StreamCheck(stream.value(), missing.isEmpty(), present, missing);
   }
 
-  private static TokenCheck refused(Throwable failure) {
-    return failure instanceof ZoomException zoom
-        ? new TokenCheck(false, zoom.error().code(), zoom.error().message())
-        : TokenCheck.WORKS;
+  private static TokenCheck refused(ZoomException failure) {
+    return new TokenCheck(false, failure.error().code(), failure.error().message());
   }
 }

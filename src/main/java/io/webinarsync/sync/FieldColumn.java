@@ -1,8 +1,6 @@
 package io.webinarsync.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,16 +27,10 @@ record FieldColumn(String column, String field, BinaryOperator<JsonNode> value) 
   }
 
   static FieldColumn time(String column, String field) {
-    return new FieldColumn(column, field, FieldColumn::instant);
+    return new FieldColumn(column, field, Values::instant);
   }
 
   JsonNode of(JsonNode item, JsonNode zone) {
     return value.apply(item.path(field), zone);
-  }
-
-  private static JsonNode instant(JsonNode text, JsonNode zone) {
-    return Times.instant(text, zone)
-        .<JsonNode>map(at -> TextNode.valueOf(at.toString()))
-        .orElse(NullNode.getInstance());
   }
 }

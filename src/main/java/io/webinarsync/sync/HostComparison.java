@@ -59,7 +59,8 @@ class HostComparison {
       """;
 
   /** Notes a page of users, whose hosts are stored. */
-  Uni<Void> note(SqlConnection transaction, Claim claim, UserPage page, List<ZoomUser> hosts) {
+  Uni<Void> note(SqlConnection transaction, Claim claim, UserPage page) {
+    List<ZoomUser> hosts = page.hosts();
     String[] ids = hosts.stream().map(ZoomUser::id).toArray(String[]::new);
     return transaction
         .preparedQuery(NOTE)

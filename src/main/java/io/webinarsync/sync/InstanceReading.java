@@ -1,6 +1,5 @@
 package io.webinarsync.sync;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.webinarsync.webinars.AttendanceStatus;
 import io.webinarsync.webinars.HeldInstance;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 record InstanceReading(
     Instant now, PartReader reader, PartPlan plan, InstanceParts parts, Optional<Instant> start) {
 
-  private static final int PARTS_AT_ONCE = 4;
-
   /** Zoom may take that long until it knows all about who came. */
   private static final Duration SETTLING = Duration.ofDays(1);
 
@@ -35,11 +32,7 @@ record InstanceReading(
 
     /** Why it is not known who came. */
     Optional<String> error() {
-      return findings.stream()
-          .filter(finding -> finding.stream() == SyncStream.PARTICIPANTS)
-          .flatMap(finding -> finding.gaps().stream())
-          .map(PartFinding.Gap::reason)
-          .findFirst();
+      return PartFinding.reason(findings.stream(), SyncStream.PARTICIPANTS);
     }
 
     boolean has(AttendanceStatus status) {
@@ -49,17 +42,10 @@ record InstanceReading(
 
   /** Reads the lists side by side, and the report where it is wanted. */
   Uni<Held> read() {
-    return Uni.combine().all().unis(lists(), report()).with(this::held);
-  }
-
-  private Uni<List<PartResult>> lists() {
-    return Multi.createFrom()
-        .iterable(parts.wantedBy(plan))
-        .onItem()
-        .transformToUni(reader::read)
-        .merge(PARTS_AT_ONCE)
-        .collect()
-        .asList();
+    return Uni.combine()
+        .all()
+        .unis(reader.readAll(parts.wantedBy(plan)), report())
+        .with(this::held);
   }
 
   private Uni<Optional<InstanceReport>> report() {

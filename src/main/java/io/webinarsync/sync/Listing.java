@@ -47,11 +47,10 @@ class Listing {
         .with(Collectors.reducing(HostTally.NONE, HostTally::plus));
   }
 
-  /** Users who are pending have no id, and no webinars. */
   private Uni<List<String>> keepHosts(RunContext run, UserPage page) {
-    List<ZoomUser> hosts = page.users().stream().filter(user -> user.id() != null).toList();
+    List<ZoomUser> hosts = page.hosts();
     return keeper
-        .keepHosts(run, page, hosts)
+        .keepHosts(run, page)
         .replaceWith(hosts.stream().map(host -> String.valueOf(host.id())).distinct().toList());
   }
 

@@ -37,19 +37,16 @@ class ListingKeeper {
     this.gaps = gaps;
   }
 
-  /**
-   * Keeps a page of hosts.
-   *
-   * @param found those of its users that have an id
-   */
-  Uni<Counters> keepHosts(RunContext run, UserPage page, List<ZoomUser> found) {
+  /** Keeps the hosts of a page of users. */
+  Uni<Counters> keepHosts(RunContext run, UserPage page) {
+    List<ZoomUser> found = page.hosts();
     run.course().hostsFound(found.size());
     return ledger.write(
         run,
         transaction ->
             hosts
                 .keep(transaction, run.claim().connectionId(), found)
-                .chain(() -> comparison.note(transaction, run.claim(), page, found))
+                .chain(() -> comparison.note(transaction, run.claim(), page))
                 .replaceWith(told("Found " + found.size() + " hosts")));
   }
 

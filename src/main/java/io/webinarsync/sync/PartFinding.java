@@ -1,6 +1,7 @@
 package io.webinarsync.sync;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,15 @@ record PartFinding(
 
   static PartFinding untried(SyncStream stream) {
     return new PartFinding(stream, null, List.of(), List.of(), true);
+  }
+
+  /** Why the first of a stream's findings that misses something does; empty where none does. */
+  static Optional<String> reason(Stream<PartFinding> findings, SyncStream stream) {
+    return findings
+        .filter(finding -> finding.stream() == stream)
+        .flatMap(finding -> finding.gaps().stream())
+        .map(Gap::reason)
+        .findFirst();
   }
 
   /** Both together, where a stream is read in several lists. */

@@ -17,15 +17,17 @@ import io.webinarsync.zoom.NothingThere;
 import io.webinarsync.zoom.NothingThere.Absence;
 import io.webinarsync.zoom.ZoomError;
 import io.webinarsync.zoom.ZoomException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Reads parts of webinars into the batches, each as far as Zoom lets it: what is refused becomes a
  * finding, and only what concerns all of the account ends the sync.
  */
 final class PartReader {
+
+  private static final int AT_ONCE = 4;
 
   private final RunContext run;
   private final Batches<Piece> batches;
@@ -35,21 +37,25 @@ final class PartReader {
     this.batches = batches;
   }
 
+  /** Reads lists to their ends, some side by side. */
+  Uni<List<PartResult>> readAll(List<ListPart> parts) {
+    return Multi.createFrom()
+        .iterable(parts)
+        .onItem()
+        .transformToUni(this::read)
+        .merge(AT_ONCE)
+        .collect()
+        .asList();
+  }
+
   /** Reads a list to its end, page after page. */
   Uni<PartResult> read(ListPart part) {
     PartTally tally = new PartTally();
-    return guarded(
+    return pages(
         part.stream(),
         tally,
-        () ->
-            part.pages()
-                .invoke(page -> run.doors().of(part.stream()).open())
-                .invoke(tally::add)
-                .onItem()
-                .transformToUniAndConcatenate(page -> batches.add(piece(part, page)))
-                .onItem()
-                .ignoreAsUni()
-                .map(end -> PartResult.read(part.stream(), tally)));
+        part.pages().invoke(tally::add),
+        page -> batches.add(piece(part, page)));
   }
 
   /** Reads the report of an instance. */
@@ -57,40 +63,34 @@ final class PartReader {
     AtomicReference<InstanceReport> found = new AtomicReference<>();
     return each(
             SyncStream.REPORTS,
-            pages,
-            page ->
-                Uni.createFrom()
-                    .voidItem()
-                    .invoke(() -> found.set(InstanceReport.of(page.items().get(0)))))
+            pages.invoke(page -> found.set(InstanceReport.of(page.items().get(0)))),
+            page -> Uni.createFrom().voidItem())
         .map(result -> result.isRead() ? found.get() : InstanceReport.without(result.finding()));
   }
 
   /** Reads pages of a stream that are no list of rows. */
   Uni<PartResult> each(
       SyncStream stream, Multi<ItemPage> pages, Function<ItemPage, Uni<Void>> work) {
-    PartTally tally = new PartTally();
-    return guarded(
-        stream,
-        tally,
-        () ->
-            pages
-                .invoke(page -> run.doors().of(stream).open())
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .onItem()
-                .ignoreAsUni()
-                .map(end -> PartResult.read(stream, tally)));
+    return pages(stream, new PartTally(), pages, work);
   }
 
-  /** Reads something of a stream, unless the stream cannot be read at all. */
-  private Uni<PartResult> guarded(
-      SyncStream stream, PartTally tally, Supplier<Uni<PartResult>> reading) {
+  /** Reads pages of a stream one after the other, unless the stream cannot be read at all. */
+  private <P> Uni<PartResult> pages(
+      SyncStream stream, PartTally tally, Multi<P> pages, Function<P, Uni<Void>> work) {
     StreamDoor door = run.doors().of(stream);
+    Uni<PartResult> reading =
+        pages
+            .invoke(door::open)
+            .onItem()
+            .transformToUniAndConcatenate(work::apply)
+            .onItem()
+            .ignoreAsUni()
+            .map(end -> PartResult.read(stream, tally));
     return door.enter()
         .flatMap(
             isOpen ->
                 isOpen
-                    ? tried(stream, tally, reading.get())
+                    ? tried(stream, tally, reading)
                     : Uni.createFrom().item(PartResult.untried(stream)));
   }
 

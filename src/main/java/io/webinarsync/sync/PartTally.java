@@ -18,7 +18,7 @@ final class PartTally {
   private int total;
   private @Nullable Integer latestTotal;
   private boolean hasOpenSessions;
-  private @Nullable String lastJoin;
+  private @Nullable Instant lastJoin;
 
   void add(RowPage page) {
     pages++;
@@ -53,7 +53,7 @@ final class PartTally {
    * @param since sessions that began before that time are as they will ever be
    */
   boolean isProvisional(Instant since) {
-    return hasOpenSessions && (lastJoin == null || Instant.parse(lastJoin).isAfter(since));
+    return hasOpenSessions && (lastJoin == null || lastJoin.isAfter(since));
   }
 
   private void endList(RowPage page) {
@@ -72,12 +72,15 @@ final class PartTally {
   private void addSession(JsonNode row) {
     if (row.has("join_time")) {
       hasOpenSessions |= row.path("leave_time").isNull() || row.path("duration").asInt() == 0;
-      String join = row.path("join_time").asText(null);
-      lastJoin = lastJoin == null || (join != null && isLater(join, lastJoin)) ? join : lastJoin;
+      lastJoin = later(row.path("join_time").asText(null), lastJoin);
     }
   }
 
-  private static boolean isLater(String join, String other) {
-    return Instant.parse(join).isAfter(Instant.parse(other));
+  private static @Nullable Instant later(@Nullable String join, @Nullable Instant other) {
+    if (join == null) {
+      return other;
+    }
+    Instant joined = Instant.parse(join);
+    return other != null && other.isAfter(joined) ? other : joined;
   }
 }

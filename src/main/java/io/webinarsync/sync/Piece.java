@@ -65,7 +65,7 @@ sealed interface Piece
 
     /** Why it is missing; null where it is not. */
     @Nullable String reason() {
-      return finding.gaps().stream().map(PartFinding.Gap::reason).findFirst().orElse(null);
+      return PartFinding.reason(Stream.of(finding), SyncStream.HISTORY).orElse(null);
     }
   }
 

@@ -1,9 +1,10 @@
 package io.webinarsync.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** How the rows of a list are told apart. */
 @FunctionalInterface
@@ -17,34 +18,36 @@ interface RowKey {
    *
    * @param item as Zoom sent it
    * @param row what was made of it, still without its key
+   * @param contentHash hash of that row
    * @param seen how often a key has come on this page
    */
-  String of(JsonNode item, ObjectNode row, Map<String, Integer> seen);
+  String of(JsonNode item, ObjectNode row, String contentHash, Map<String, Integer> seen);
 
   /** Zoom's id; a hash of the row where Zoom gives none. */
   static RowKey field(String name) {
-    return (item, row, seen) -> {
+    return (item, row, contentHash, seen) -> {
       JsonNode id = Values.text(item.path(name));
-      return id.isNull() ? OF_CONTENT + Hash.ofRow(row) : id.asText();
+      return id.isNull() ? OF_CONTENT + contentHash : id.asText();
     };
   }
 
-  /** A hash of some columns. */
+  /** A hash of some columns, in the order in which the row has them. */
   static RowKey hash(String... columns) {
-    return (item, row, seen) -> Hash.ofRow(row.deepCopy().retain(columns));
+    Set<String> hashed = Set.of(columns);
+    return (item, row, contentHash, seen) -> {
+      ObjectNode part = JsonNodeFactory.instance.objectNode();
+      row.properties().stream()
+          .filter(column -> hashed.contains(column.getKey()))
+          .forEach(column -> part.set(column.getKey(), column.getValue()));
+      return Hash.ofRow(part);
+    };
   }
 
   /** A hash of the whole row, with a number where it comes again: two rows alike stay two. */
   static RowKey counted() {
-    return (item, row, seen) -> {
-      String hash = Hash.ofRow(row);
-      int times = seen.merge(hash, 1, Integer::sum);
-      return times == 1 ? hash : hash + "#" + times;
+    return (item, row, contentHash, seen) -> {
+      int times = seen.merge(contentHash, 1, Integer::sum);
+      return times == 1 ? contentHash : contentHash + "#" + times;
     };
-  }
-
-  /** Counts keys for one page. */
-  static Map<String, Integer> nothingSeen() {
-    return new HashMap<>();
   }
 }

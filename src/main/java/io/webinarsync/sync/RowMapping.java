@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.webinarsync.webinars.ChildPage.ListKey;
 import io.webinarsync.webinars.ChildTable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ record RowMapping(
 
   /** The rows of a page of that list. */
   List<ObjectNode> rows(ListKey list, List<JsonNode> page, JsonNode zone) {
-    Map<String, Integer> seen = RowKey.nothingSeen();
+    Map<String, Integer> seen = new HashMap<>();
     return page.stream()
         .map(Cleaned::of)
         .flatMap(items)
@@ -41,8 +42,9 @@ record RowMapping(
   private ObjectNode row(ListKey list, JsonNode item, JsonNode zone, Map<String, Integer> seen) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     columns.forEach(column -> row.set(column.column(), column.of(item, zone)));
-    String rowKey = key.of(item, row, seen);
-    row.put("content_hash", Hash.ofRow(row));
+    String contentHash = Hash.ofRow(row);
+    String rowKey = key.of(item, row, contentHash, seen);
+    row.put("content_hash", contentHash);
     row.put("webinar_id", list.webinarId());
     table.scope().ifPresent(scope -> row.put(scope, list.scope()));
     if (!row.has(keyColumn())) {

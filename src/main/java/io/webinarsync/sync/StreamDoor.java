@@ -36,11 +36,6 @@ final class StreamDoor {
     return settle(State.SHUT);
   }
 
-  /** Whether it is known that the stream cannot be read. */
-  synchronized boolean isShut() {
-    return state == State.SHUT;
-  }
-
   private void admit(UniEmitter<? super Boolean> caller) {
     boolean mayEnter;
     synchronized (this) {

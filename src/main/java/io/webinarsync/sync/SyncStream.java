@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of data that a sync copies. */
 enum SyncStream {
@@ -56,6 +57,11 @@ enum SyncStream {
   /** The stream of that name. */
   static Optional<SyncStream> of(String name) {
     return Arrays.stream(values()).filter(stream -> stream.value().equals(name)).findFirst();
+  }
+
+  /** The streams of those names, in their order. */
+  static Stream<SyncStream> named(String... names) {
+    return Arrays.stream(names).map(SyncStream::of).flatMap(Optional::stream);
   }
 
   /** Its name in the API and in the database. */

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +106,7 @@ final class SyncViews {
   }
 
   private static Stream<SyncStream> streams(Row row) {
-    return Arrays.stream(row.getArrayOfStrings("streams"))
-        .map(SyncStream::of)
-        .flatMap(Optional::stream);
+    return SyncStream.named(row.getArrayOfStrings("streams"));
   }
 
   private static @Nullable LastErrorView lastError(Row row) {

@@ -65,6 +65,13 @@ final class Values {
         : bool(value);
   }
 
+  /** The instant that a time names; null where it names none. */
+  static JsonNode instant(JsonNode time, JsonNode zone) {
+    return Times.instant(time, zone)
+        .<JsonNode>map(at -> TextNode.valueOf(at.toString()))
+        .orElse(NullNode.getInstance());
+  }
+
   /** An object or array as it is; null for anything else. */
   static JsonNode json(JsonNode value) {
     return value.isContainerNode() ? value : NullNode.getInstance();

@@ -27,17 +27,18 @@ record WebinarFindings(
   /** One finding a stream. */
   List<PartFinding> byStream() {
     Map<SyncStream, PartFinding> merged = new EnumMap<>(SyncStream.class);
-    Stream.concat(
-            lists.stream().map(PartResult::finding),
-            instances.stream().flatMap(InstancesRead::findings))
-        .forEach(finding -> merged.merge(finding.stream(), finding, PartFinding::plus));
+    all().forEach(finding -> merged.merge(finding.stream(), finding, PartFinding::plus));
     return List.copyOf(merged.values());
   }
 
   /** What the totals rest on. */
   WebinarFigures figures(long webinarId) {
     return new WebinarFigures(
-        webinarId, areRegistrantsRead(), attendance(), attendanceError(), held());
+        webinarId,
+        areRegistrantsRead(),
+        attendance(),
+        PartFinding.reason(all(), SyncStream.PARTICIPANTS),
+        held());
   }
 
   private boolean areRegistrantsRead() {
@@ -72,12 +73,10 @@ record WebinarFindings(
     return schedule.sessions().isEmpty() ? Optional.empty() : Optional.of(AttendanceStatus.NONE);
   }
 
-  private Optional<String> attendanceError() {
-    return byStream().stream()
-        .filter(finding -> finding.stream() == SyncStream.PARTICIPANTS)
-        .flatMap(finding -> finding.gaps().stream())
-        .map(PartFinding.Gap::reason)
-        .findFirst();
+  private Stream<PartFinding> all() {
+    return Stream.concat(
+        lists.stream().map(PartResult::finding),
+        instances.stream().flatMap(InstancesRead::findings));
   }
 
   private List<HeldInstance> held() {

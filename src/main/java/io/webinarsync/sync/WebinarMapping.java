@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.webinarsync.webinars.WebinarRow;
 import io.webinarsync.zoom.WebinarDetail;
 import io.webinarsync.zoom.ZoomConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,8 +64,7 @@ class WebinarMapping {
   }
 
   private static JsonNode instant(JsonNode webinar, String field) {
-    Optional<Instant> instant = Times.instant(webinar.path(field), webinar.path("timezone"));
-    return instant.<JsonNode>map(at -> TextNode.valueOf(at.toString())).orElse(NullNode.instance);
+    return Values.instant(webinar.path(field), webinar.path("timezone"));
   }
 
   /** What no column holds: fields without one, and values that do not fit theirs. */

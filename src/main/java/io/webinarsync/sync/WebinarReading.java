@@ -33,17 +33,10 @@ record WebinarReading(
 
   /** Reads everything into the batches; what was found is to be kept after it. */
   Uni<WholeRead> read() {
-    return Uni.combine().all().unis(lists(), instances()).with(this::whole);
-  }
-
-  private Uni<List<PartResult>> lists() {
-    return Multi.createFrom()
-        .iterable(parts.wantedBy(plan))
-        .onItem()
-        .transformToUni(reader::read)
-        .merge(AT_ONCE)
-        .collect()
-        .asList();
+    return Uni.combine()
+        .all()
+        .unis(reader.readAll(parts.wantedBy(plan)), instances())
+        .with(this::whole);
   }
 
   private Uni<Optional<InstancesRead>> instances() {

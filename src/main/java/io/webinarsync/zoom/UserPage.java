@@ -24,6 +24,11 @@ public record UserPage(
         page.number("total_records"));
   }
 
+  /** Those that have an id: pending users have none, and no webinars. */
+  public List<ZoomUser> hosts() {
+    return users.stream().filter(user -> user.id() != null).toList();
+  }
+
   @Override
   public int itemCount() {
     return users.size();
