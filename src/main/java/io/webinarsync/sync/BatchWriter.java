@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.webinarsync.progress.ProgressEvent;
 import io.webinarsync.progress.ProgressEvent.ProblemMet;
 import io.webinarsync.progress.ProgressEvent.WebinarKept;
+import io.webinarsync.sync.PartFinding.Gap;
 import io.webinarsync.sync.Piece.PageRead;
 import io.webinarsync.sync.Piece.PastFound;
 import io.webinarsync.sync.Piece.StreamShut;
@@ -105,9 +106,10 @@ class BatchWriter {
 
   private Uni<Tally> windows(SqlConnection transaction, Claim claim, List<Piece> pieces) {
     List<WindowRead> windows = only(WindowRead.class, pieces).toList();
-    int missing = (int) windows.stream().filter(read -> read.reason() != null).count();
+    List<ProgressEvent> problems =
+        windows.stream().flatMap(read -> read.gap().stream()).map(BatchWriter::problem).toList();
     return gaps.ofWindows(transaction, claim.syncId(), windows)
-        .replaceWith(Tally.ofGaps(missing, List.of()));
+        .replaceWith(Tally.ofGaps(problems.size(), problems));
   }
 
   private Uni<Tally> whole(SqlConnection transaction, RunContext run, List<Piece> pieces) {
@@ -168,6 +170,11 @@ class BatchWriter {
 
   private static ProgressEvent problem(Failed failed) {
     return new ProblemMet(failed.code(), failed.message(), failed.item().webinarId());
+  }
+
+  private static ProgressEvent problem(Gap ofAMonth) {
+    String message = "A month of the history is missing: " + ofAMonth.message();
+    return new ProblemMet(ofAMonth.code(), message, null);
   }
 
   private static ProgressEvent problem(StreamShut shut) {

@@ -85,7 +85,7 @@ class Gaps {
     windows.forEach(
         read ->
             lines.add(
-                gap(read.reason())
+                gap(read.gap().map(PartFinding.Gap::reason).orElse(null))
                     .put("stream", SyncStream.HISTORY.value())
                     .put(
                         "details",

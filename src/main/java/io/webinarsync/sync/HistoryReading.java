@@ -30,7 +30,10 @@ class HistoryReading {
 
   private static final int AT_ONCE = 8;
 
-  /** A webinar of a host whose list has a gap may be listed: the history cannot tell. */
+  /**
+   * A webinar of a host whose list has a gap may be listed: the history cannot tell. Nor can it of
+   * a webinar whose host is not known to be another.
+   */
   private static final String UNLISTED =
       """
       select told.webinar_id
@@ -46,7 +49,9 @@ class HistoryReading {
                           where gap.sync_id = $1
                             and gap.gap_reason is not null
                             and host.connection_id = $4
-                            and lower(host.email) = lower(told.host_email))
+                            and (lower(host.email) = lower(told.host_email)
+                                 or host.email is null
+                                 or told.host_email = ''))
       """;
 
   private final Pool pool;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A piece of what a run brings, on its way to be kept. */
 sealed interface Piece
@@ -63,9 +62,9 @@ sealed interface Piece
    */
   record WindowRead(HistoryWindow window, PartFinding finding) implements Piece {
 
-    /** Why it is missing; null where it is not. */
-    @Nullable String reason() {
-      return PartFinding.reason(Stream.of(finding), SyncStream.HISTORY).orElse(null);
+    /** Why it is missing; empty where it is not. */
+    Optional<PartFinding.Gap> gap() {
+      return finding.gaps().stream().findFirst();
     }
   }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.ProblemException;
@@ -35,11 +36,18 @@ class Resumption {
 
   private static final String FIND =
       """
-      select log.connection_id, log.sync_type, log.streams, log.metadata,
-             log.status in ('started', 'running') or (%s) as is_resumable
+      select log.connection_id, log.sync_type, log.streams, log.metadata
         from zoom_sync_logs log
        where log.id = $1
          and log.user_id = $2
+      """;
+
+  private static final String RESUMABLE =
+      """
+      select 1
+        from zoom_sync_logs log
+       where log.id = $1
+         and (%s)
       """
           .formatted(IS_RESUMABLE);
 
@@ -111,7 +119,7 @@ class Resumption {
     this.pool = pool;
   }
 
-  /** The order of an ended sync of the caller's; fails where it cannot be gone on with. */
+  /** The order of a sync of the caller's, which need not be one that can be gone on with. */
   Uni<SyncOrder> order(UUID syncId, String owner) {
     return pool.preparedQuery(FIND)
         .execute(Tuple.of(syncId, owner))
@@ -119,23 +127,33 @@ class Resumption {
         .map(found -> found.orElseThrow(ProblemException::notFound));
   }
 
-  /** Takes along what the order's predecessor had done; does nothing for an order without one. */
+  /**
+   * Takes along what the order's predecessor had done; does nothing for an order without one. Fails
+   * where the predecessor cannot be gone on with.
+   */
   Uni<Void> takeAlong(SqlConnection transaction, UUID syncId, SyncOrder order) {
     return order
         .resumeOf()
-        .map(
-            predecessor ->
-                transaction
-                    .preparedQuery(TAKE_ALONG)
-                    .execute(Tuple.of(syncId, predecessor))
-                    .replaceWithVoid())
+        .map(predecessor -> takeAlong(transaction, syncId, predecessor))
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  private static SyncOrder order(UUID syncId, Row row) {
-    if (!row.getBoolean("is_resumable")) {
+  private static Uni<Void> takeAlong(SqlConnection transaction, UUID syncId, UUID predecessor) {
+    return transaction
+        .preparedQuery(RESUMABLE)
+        .execute(Tuple.of(predecessor))
+        .invoke(Resumption::requireOne)
+        .chain(() -> transaction.preparedQuery(TAKE_ALONG).execute(Tuple.of(syncId, predecessor)))
+        .replaceWithVoid();
+  }
+
+  private static void requireOne(RowSet<Row> resumable) {
+    if (resumable.rowCount() == 0) {
       throw SyncProblems.notResumable();
     }
+  }
+
+  private static SyncOrder order(UUID syncId, Row row) {
     return new SyncOrder(
         row.getUUID("connection_id"),
         SyncMode.of(row.getString("sync_type")),

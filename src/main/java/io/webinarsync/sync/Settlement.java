@@ -22,7 +22,8 @@ class Settlement {
           select list.state_data ->> 'hostId' as host_id,
                  list.total_items as announced,
                  count(item.id)::integer as listed,
-                 (count(item.id) filter (where item.processing_status <> 'failed'))::integer as stored
+                 (count(item.id) filter (where item.processing_status in ('completed', 'skipped')))::integer as stored,
+                 (count(item.id) filter (where item.processing_status in ('pending', 'processing')))::integer as unread
             from sync_state list
             left join webinar_sync_queue item
               on item.sync_id = list.sync_id
@@ -35,7 +36,9 @@ class Settlement {
           insert into sync_reconciliations (sync_id, stream, announced, stored, gap_reason, details)
           select $1, 'webinars', announced, stored,
                  case when announced > listed
-                      then format('announced %s, listed %s', announced, listed) end,
+                      then format('announced %s, listed %s', announced, listed)
+                      when unread > 0
+                      then format('listed %s, not read %s', listed, unread) end,
                  jsonb_build_object('hostId', host_id, 'listed', listed)
             from listed
           returning gap_reason

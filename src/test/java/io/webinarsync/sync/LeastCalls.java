@@ -6,6 +6,8 @@ import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.sandbox.Sandbox;
 import io.webinarsync.sandbox.Truth;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import java.util.stream.Stream;
 record LeastCalls(Sandbox sandbox) {
 
   private static final int PAGE = 300;
-  private static final int YEAR_IN_WINDOWS = 12;
 
   Map<Endpoint, Long> ofAFullSync() {
     Map<Endpoint, Long> calls = new EnumMap<>(Endpoint.class);
@@ -27,11 +28,25 @@ record LeastCalls(Sandbox sandbox) {
     calls.put(Endpoint.USERS, 1L);
     calls.put(Endpoint.WEBINARS, truth.listPages(PAGE) + truth.hostsWithoutAddon().size());
     truth.ids().forEach(id -> add(calls, truth.webinar(id).orElseThrow(), id));
-    calls.put(Endpoint.HISTORY, (long) YEAR_IN_WINDOWS);
+    calls.put(Endpoint.HISTORY, monthsOfTheYear(LocalDate.now(ZoneOffset.UTC)));
     truth.history().stream()
         .filter(entry -> truth.webinar(entry.path("meeting_id").asLong()).isEmpty())
         .forEach(entry -> addInstance(calls, entry.path("meeting_uuid").asText(), true, true));
     return calls;
+  }
+
+  /**
+   * How many stretches of at most a month make up the year before that day: twelve, or thirteen
+   * where a month that is too short moves the days on.
+   */
+  static long monthsOfTheYear(LocalDate today) {
+    long months = 0;
+    for (LocalDate day = today.minusYears(1).plusDays(1);
+        !day.isAfter(today);
+        day = day.plusMonths(1)) {
+      months++;
+    }
+    return months;
   }
 
   private void add(Map<Endpoint, Long> calls, ObjectNode webinar, long id) {

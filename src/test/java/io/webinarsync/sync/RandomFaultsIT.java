@@ -55,7 +55,7 @@ class RandomFaultsIT extends Scenario {
 
     List<String> unnamed = judge().differences(all(), isWholeBy(namedGaps()));
     if (sync.getString("status").equals("completed")) {
-      assertThat(unnamed).isEmpty();
+      assertThat(unnamed).as("not named by seed %d with %s", seed, namedGaps()).isEmpty();
       assertThat(sync.getString("result"))
           .isEqualTo(sync.getInt("gapCount") == 0 ? "complete" : "gaps");
       assertThat(sync.getInt("gapCount"))

@@ -104,6 +104,21 @@ class ResumedSyncIT extends PeopleScenario {
   }
 
   @Test
+  void the_same_request_gets_the_same_answer_after_the_resumed_sync_has_completed() {
+    String connection = connect();
+    sandbox.faults().add(Fault.dailyLimit().on(Endpoint.WEBINAR));
+    String broken = sync(connection, "full", List.of("webinars")).getString("id");
+    sandbox.faults().clear();
+    String first = resume(broken, "again").then().statusCode(202).extract().path("id");
+    ended(first);
+
+    String second = resume(broken, "again").then().statusCode(202).extract().path("id");
+
+    assertThat(second).isEqualTo(first);
+    assertThat(number("select count(*) from zoom_sync_logs")).isEqualTo(2);
+  }
+
+  @Test
   void a_failed_sync_is_not_resumable_once_another_has_completed() {
     String connection = connect();
     sandbox.faults().add(Fault.dailyLimit().on(Endpoint.WEBINAR));
@@ -144,6 +159,14 @@ class ResumedSyncIT extends PeopleScenario {
   }
 
   private static Response resume(String id) {
-    return given().contentType(ContentType.JSON).body(Map.of("resumeOf", id)).post("/syncs");
+    return resume(id, UUID.randomUUID().toString());
+  }
+
+  private static Response resume(String id, String key) {
+    return given()
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", key)
+        .body(Map.of("resumeOf", id))
+        .post("/syncs");
   }
 }
