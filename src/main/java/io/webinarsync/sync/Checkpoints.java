@@ -2,7 +2,6 @@ package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Rows;
@@ -36,10 +35,10 @@ class Checkpoints {
          and state_data @> '{"complete": true}'
       """;
 
-  private final Pool pool;
+  private final RunDatabase database;
 
-  Checkpoints(Pool pool) {
-    this.pool = pool;
+  Checkpoints(RunDatabase database) {
+    this.database = database;
   }
 
   /** Saves that a page was kept; {@code announced} is the list's length as Zoom tells it. */
@@ -57,8 +56,8 @@ class Checkpoints {
    * The hosts whose lists were kept to the end, by this sync or by the one that it goes on with.
    */
   Uni<Set<String>> complete(Claim claim) {
-    return pool.preparedQuery(COMPLETE)
-        .execute(Tuple.of(claim.syncId()))
+    return database
+        .with(pool -> pool.preparedQuery(COMPLETE).execute(Tuple.of(claim.syncId())))
         .map(rows -> Set.copyOf(Rows.mapped(rows, row -> row.getString("host_id"))));
   }
 

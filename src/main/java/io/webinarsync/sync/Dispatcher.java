@@ -3,13 +3,13 @@ package io.webinarsync.sync;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
- * Claims accepted syncs while there is a free slot, and roots their runs. It claims what a person
- * asked this replica for, and nothing else: neither the start of the service nor time brings it to
- * look.
+ * Claims waiting syncs while there is a free slot, and roots their runs. What waits is what a
+ * person asked for, and nothing else: the dispatcher makes no sync.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -22,6 +22,8 @@ class Dispatcher {
   private final Vertx vertx;
   private final int slots;
   private final AtomicInteger taken = new AtomicInteger();
+  private final Permits claiming = new Permits(1);
+  private volatile boolean isClosed;
 
   Dispatcher(Claims claims, SyncRun run, RunningSyncs running, Vertx vertx, SyncConfig config) {
     this.claims = claims;
@@ -31,23 +33,44 @@ class Dispatcher {
     this.slots = config.maxConcurrent();
   }
 
-  /** Takes the next accepted sync, if a slot is free; returns at once. */
+  /** Takes the next waiting sync, if a slot is free; returns at once. */
   void offer() {
-    if (taken.getAndUpdate(count -> Math.min(count + 1, slots)) < slots) {
+    if (!isClosed && taken.getAndUpdate(count -> Math.min(count + 1, slots)) < slots) {
       vertx.getOrCreateContext().runOnContext(ignored -> runNext());
     }
   }
 
+  /** From now on nothing more is claimed here. */
+  void close() {
+    isClosed = true;
+  }
+
+  /** Whether nothing runs here, nor is about to. */
+  boolean isAtRest() {
+    return taken.get() == 0;
+  }
+
   private void runNext() {
-    claims
-        .next()
+    claiming
+        .with(this::claimed)
         .flatMap(claim -> claim.map(this::ran).orElseGet(() -> Uni.createFrom().item(false)))
         .subscribe()
         .with(this::released, this::failed);
   }
 
+  /** Noted as running before another claim is made, which would take it for one nobody runs. */
+  private Uni<Optional<Claim>> claimed() {
+    return isClosed
+        ? Uni.createFrom().item(Optional.empty())
+        : claims
+            .next(running.known())
+            .invoke(claim -> claim.ifPresent(next -> running.opened(next.syncId())));
+  }
+
   private Uni<Boolean> ran(Claim claim) {
-    return run.run(claim, running.opened(claim.syncId()))
+    return run.run(claim, running.find(claim.syncId()).orElseThrow())
+        .onFailure()
+        .invoke(() -> running.givenUp(claim.syncId()))
         .onTermination()
         .invoke(() -> running.closed(claim.syncId()))
         .replaceWith(true);
@@ -61,7 +84,7 @@ class Dispatcher {
   }
 
   private void failed(Throwable failure) {
-    LOG.error("A sync could not be settled: its lease will run out", failure);
-    released(true);
+    LOG.error("A sync could not be claimed, or not be settled: its lease will run out", failure);
+    taken.decrementAndGet();
   }
 }

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a sign of life for every sync that this replica runs or has accepted, all with one
+ * Gives a sign of life for every sync that runs here and for all that wait to be claimed, with one
  * statement. Lease, takeover and stale marking rest on it; it starts and ends nothing.
  */
 @ApplicationScoped
@@ -27,8 +27,8 @@ class Heartbeats {
       insert into sync_heartbeats as beat (sync_id, heartbeat_at, status, progress_percentage)
       select id, now(), status, progress_percentage
         from zoom_sync_logs
-       where owner = $1
-         and status in ('started', 'running')
+       where status in ('started', 'running')
+         and (status = 'started' or (id = any($1) and owner = $2))
        order by id
           on conflict on constraint sync_heartbeats_one_per_sync
           do update
@@ -38,12 +38,14 @@ class Heartbeats {
       """;
 
   private final Pool pool;
+  private final RunningSyncs running;
   private final Replica replica;
   private final Duration interval;
   private @Nullable Cancellable ticking;
 
-  Heartbeats(Pool pool, Replica replica, SyncConfig config) {
+  Heartbeats(Pool pool, RunningSyncs running, Replica replica, SyncConfig config) {
     this.pool = pool;
+    this.running = running;
     this.replica = replica;
     this.interval = config.heartbeatInterval();
   }
@@ -71,7 +73,7 @@ class Heartbeats {
   /** One sign of life; a database that is away is waited for until the next. */
   Uni<Void> beat() {
     return pool.preparedQuery(BEAT)
-        .execute(Tuple.of(replica.name()))
+        .execute(Tuple.of(running.ids(), replica.name()))
         .replaceWithVoid()
         .onFailure()
         .recoverWithItem(

@@ -2,7 +2,6 @@ package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Rows;
 import io.webinarsync.sync.Piece.PageRead;
@@ -54,10 +53,10 @@ class HistoryReading {
                                  or told.host_email = ''))
       """;
 
-  private final Pool pool;
+  private final RunDatabase database;
 
-  HistoryReading(Pool pool) {
-    this.pool = pool;
+  HistoryReading(RunDatabase database) {
+    this.database = database;
   }
 
   /** Reads month after month, where the history was asked for. */
@@ -93,8 +92,9 @@ class HistoryReading {
   private Uni<List<PastWebinar>> unlisted(Claim claim, List<PastWebinar> told) {
     Long[] ids = told.stream().map(PastWebinar::webinarId).toArray(Long[]::new);
     String[] emails = told.stream().map(PastWebinar::hostEmail).toArray(String[]::new);
-    return pool.preparedQuery(UNLISTED)
-        .execute(Tuple.of(claim.syncId(), ids, emails, claim.connectionId()))
+    Tuple parameters = Tuple.of(claim.syncId(), ids, emails, claim.connectionId());
+    return database
+        .with(pool -> pool.preparedQuery(UNLISTED).execute(parameters))
         .map(rows -> Set.copyOf(Rows.mapped(rows, row -> row.getLong("webinar_id"))))
         .map(
             unlisted -> told.stream().filter(past -> unlisted.contains(past.webinarId())).toList());

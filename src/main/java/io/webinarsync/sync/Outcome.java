@@ -1,5 +1,6 @@
 package io.webinarsync.sync;
 
+import io.webinarsync.platform.DatabaseFailures;
 import io.webinarsync.zoom.DailyLimitReached;
 import io.webinarsync.zoom.ZoomError;
 import io.webinarsync.zoom.ZoomException;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * How a sync ends.
  *
  * @param result {@code complete} or {@code gaps}; empty unless completed
- * @param endedBy {@code engine} or {@code user}
+ * @param endedBy {@code engine}, {@code user} or {@code shutdown}
  * @param reason a sentence for a person
  * @param resumeAt when Zoom's daily limit allows calls again; empty for any other reason
  */
@@ -20,10 +21,6 @@ record Outcome(
     String endedBy,
     String reason,
     Optional<Instant> resumeAt) {
-
-  static final Outcome CANCELLED =
-      new Outcome(
-          SyncStatus.CANCELLED, Optional.empty(), "user", "Cancelled on request", Optional.empty());
 
   private static final String ENGINE = "engine";
 
@@ -53,7 +50,9 @@ record Outcome(
               ? Optional.of(daily.resumeAt())
               : Optional.empty());
     }
-    return failed("An error inside of the service; its log tells more under this sync's id");
+    return DatabaseFailures.isPassing(failure)
+        ? failed("The database could not be reached or written for too long")
+        : failed("An error inside of the service; its log tells more under this sync's id");
   }
 
   private static String whyNone(HostTally hosts) {

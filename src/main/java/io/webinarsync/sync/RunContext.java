@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a run works with.
  *
  * @param doors which streams can be read
+ * @param control how it is steered from outside
  * @param lastClean when the last clean sync of the connection started; empty where there is none
  */
 record RunContext(
@@ -17,6 +18,7 @@ record RunContext(
     RunJournal journal,
     Course course,
     StreamDoors doors,
+    RunControl control,
     Optional<Instant> lastClean) {
 
   Provenance provenance() {

@@ -19,15 +19,21 @@ import java.util.Locale;
  */
 final class RunJournal implements CallJournal {
 
+  private final RunControl control;
   private int calls;
   private int rateLimitHits;
   private int retries;
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<ProgressEvent> events = new ArrayList<>();
 
+  RunJournal(RunControl control) {
+    this.control = control;
+  }
+
   @Override
   public synchronized void sent(Call call) {
     calls++;
+    control.moved();
   }
 
   @Override

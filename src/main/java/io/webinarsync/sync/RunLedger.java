@@ -1,7 +1,6 @@
 package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Rows;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 /**
  * The transactions in which a run writes. Each begins by locking the sync's row where it is still
  * running under the run's fence; where it is not, the run has been given up and the transaction
- * ends without a trace. Rows, counters, errors and events commit together or not at all.
+ * ends without a trace. Rows, counters, errors and events commit together, once, or not at all.
  */
 @ApplicationScoped
 class RunLedger {
@@ -28,12 +27,12 @@ class RunLedger {
          for no key update
       """;
 
-  private final Pool pool;
+  private final RunDatabase database;
   private final ProgressLog log;
   private final LiveFeed feed;
 
-  RunLedger(Pool pool, ProgressLog log, LiveFeed feed) {
-    this.pool = pool;
+  RunLedger(RunDatabase database, ProgressLog log, LiveFeed feed) {
+    this.database = database;
     this.log = log;
     this.feed = feed;
   }
@@ -41,19 +40,31 @@ class RunLedger {
   /** Does some work and counts it; fails with {@link FenceLostException} where the run is over. */
   Uni<Counters> write(RunContext run, Function<SqlConnection, Uni<Tally>> work) {
     JournalEntries entries = run.journal().drain();
-    return pool.withTransaction(
-            transaction ->
-                locked(transaction, run.claim())
-                    .flatMap(
-                        counters ->
-                            work.apply(transaction)
-                                .flatMap(
-                                    tally ->
-                                        new LedgerEntry(run, entries, counters, tally)
-                                            .writtenIn(transaction, log))))
+    return run.control()
+        .write(
+            () ->
+                database.once(
+                    transaction -> written(transaction, run, entries, work),
+                    transaction -> locked(transaction, run.claim())))
+        .invoke(run.control()::moved)
         .invoke(() -> feed.wake(run.claim().syncId()))
         .onFailure()
         .invoke(() -> run.journal().restore(entries));
+  }
+
+  private Uni<Counters> written(
+      SqlConnection transaction,
+      RunContext run,
+      JournalEntries entries,
+      Function<SqlConnection, Uni<Tally>> work) {
+    return locked(transaction, run.claim())
+        .flatMap(
+            counters ->
+                work.apply(transaction)
+                    .flatMap(
+                        tally ->
+                            new LedgerEntry(run, entries, counters, tally)
+                                .writtenIn(transaction, log)));
   }
 
   private static Uni<Counters> locked(SqlConnection transaction, Claim claim) {

@@ -1,7 +1,6 @@
 package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.connections.Connections;
 import io.webinarsync.platform.Rows;
@@ -32,15 +31,19 @@ class RunPreparation {
        limit 1
       """;
 
-  private final Pool pool;
+  private final RunDatabase database;
   private final Connections connections;
   private final RetryPolicyTable policies;
   private final Zoom zoom;
   private final Clock clock;
 
   RunPreparation(
-      Pool pool, Connections connections, RetryPolicyTable policies, Zoom zoom, Clock clock) {
-    this.pool = pool;
+      RunDatabase database,
+      Connections connections,
+      RetryPolicyTable policies,
+      Zoom zoom,
+      Clock clock) {
+    this.database = database;
     this.connections = connections;
     this.policies = policies;
     this.zoom = zoom;
@@ -48,11 +51,14 @@ class RunPreparation {
   }
 
   /** A delta without an earlier clean sync goes on as a full one. */
-  Uni<RunContext> of(Claim claim) {
-    RunJournal journal = new RunJournal();
+  Uni<RunContext> of(Claim claim, RunControl control) {
+    RunJournal journal = new RunJournal(control);
     return Uni.combine()
         .all()
-        .unis(connections.access(claim.connectionId()), policies.read(), lastClean(claim))
+        .unis(
+            database.with(pool -> connections.access(claim.connectionId())),
+            database.with(pool -> policies.read()),
+            lastClean(claim))
         .with(
             (access, retries, lastClean) ->
                 new RunContext(
@@ -61,12 +67,14 @@ class RunPreparation {
                     journal,
                     new Course(clock),
                     new StreamDoors(),
+                    control,
                     lastClean));
   }
 
   private Uni<Optional<Instant>> lastClean(Claim claim) {
-    return pool.preparedQuery(LAST_CLEAN)
-        .execute(Tuple.of(claim.connectionId(), claim.syncId()))
+    Tuple parameters = Tuple.of(claim.connectionId(), claim.syncId());
+    return database
+        .with(pool -> pool.preparedQuery(LAST_CLEAN).execute(parameters))
         .map(rows -> Rows.first(rows, row -> row.getOffsetDateTime("started_at").toInstant()));
   }
 }

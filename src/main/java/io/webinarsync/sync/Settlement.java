@@ -1,7 +1,6 @@
 package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.progress.LiveFeed;
@@ -79,13 +78,13 @@ class Settlement {
 
   private final RunLedger ledger;
   private final HostComparison hosts;
-  private final Pool pool;
+  private final RunDatabase database;
   private final LiveFeed feed;
 
-  Settlement(RunLedger ledger, HostComparison hosts, Pool pool, LiveFeed feed) {
+  Settlement(RunLedger ledger, HostComparison hosts, RunDatabase database, LiveFeed feed) {
     this.ledger = ledger;
     this.hosts = hosts;
-    this.pool = pool;
+    this.database = database;
     this.feed = feed;
   }
 
@@ -103,8 +102,9 @@ class Settlement {
 
   /** Writes the final state under the claim's fence; the database tells it as the last event. */
   Uni<Void> close(Claim claim, Outcome outcome) {
-    return pool.preparedQuery(END)
-        .execute(parameters(claim, outcome))
+    Tuple parameters = parameters(claim, outcome);
+    return database
+        .with(pool -> pool.preparedQuery(END).execute(parameters))
         .invoke(() -> feed.wake(claim.syncId()))
         .replaceWithVoid();
   }

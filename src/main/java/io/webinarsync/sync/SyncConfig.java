@@ -24,6 +24,20 @@ public interface SyncConfig {
   @WithDefault("1m")
   Duration staleCheckEvery();
 
+  /**
+   * How long one write of a running sync waits for a database that is away, read-only or busy; the
+   * sync fails then, and can be gone on with.
+   */
+  @WithDefault("5m")
+  Duration databasePatience();
+
+  /**
+   * How long a running sync may neither call Zoom nor keep anything before it is ended as stalled;
+   * longer than the longest back-off of the retry policies.
+   */
+  @WithDefault("15m")
+  Duration stallAfter();
+
   /** Syncs that run at once on this replica, 1 or more; further ones wait as {@code started}. */
   @WithDefault("4")
   int maxConcurrent();

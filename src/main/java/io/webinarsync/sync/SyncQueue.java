@@ -3,8 +3,8 @@ package io.webinarsync.sync;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Rows;
@@ -61,17 +61,40 @@ class SyncQueue {
         from settled
       """;
 
-  private final Pool pool;
+  private static final String RELEASE =
+      """
+      update webinar_sync_queue
+         set processing_status = 'pending',
+             updated_at = now()
+       where sync_id = $1
+         and processing_status in ('pending', 'processing')
+         and exists (select 1
+                       from zoom_sync_logs log
+                      where log.id = $1
+                        and log.status = 'running'
+                        and log.fence = $2)
+      """;
 
-  SyncQueue(Pool pool) {
-    this.pool = pool;
+  private final RunDatabase database;
+
+  SyncQueue(RunDatabase database) {
+    this.database = database;
   }
 
   /** Takes the next items, at most {@code limit}; none once the claim's fence has been passed. */
   Uni<List<QueueItem>> claim(Claim claim, int limit) {
-    return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(claim.syncId(), claim.fence(), limit))
+    Tuple parameters = Tuple.of(claim.syncId(), claim.fence(), limit);
+    return database
+        .with(pool -> pool.preparedQuery(CLAIM).execute(parameters))
         .map(rows -> Rows.mapped(rows, QueueItem::from));
+  }
+
+  /** Makes what is not settled pending again, once nothing is under way; how many there are. */
+  Uni<Integer> release(RunContext run) {
+    Tuple parameters = Tuple.of(run.claim().syncId(), run.claim().fence());
+    return database
+        .with(pool -> pool.preparedQuery(RELEASE).execute(parameters))
+        .map(RowSet::rowCount);
   }
 
   /** Adds a page of listed webinars; those that need no reading are skipped at once. */

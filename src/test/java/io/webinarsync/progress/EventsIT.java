@@ -108,7 +108,7 @@ class EventsIT extends SyncScenario {
     HttpResponse<Stream<String>> answer = EventReader.open(events(id));
 
     execute(
-        "update zoom_sync_logs set status = 'failed', ended_at = now(), ended_by = 'stale_check' where id = ?::uuid",
+        "update zoom_sync_logs set status = 'failed', ended_at = now(), ended_by = 'stale_check', end_reason = 'silent' where id = ?::uuid",
         id);
 
     List<Event> events = EventReader.toTheEnd(answer);
