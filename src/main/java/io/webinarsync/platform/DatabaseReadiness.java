@@ -9,7 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready is a service whose database answers. It says no more than that: who asks needs no token.
+ * Ready is a service whose database answers and has the schema that it needs. It says no more than
+ * that: who asks needs no token.
  */
 @Readiness
 @ApplicationScoped
@@ -20,9 +21,11 @@ class DatabaseReadiness implements AsyncHealthCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Pool database;
+  private final Migration migration;
 
-  DatabaseReadiness(Pool database) {
+  DatabaseReadiness(Pool database, Migration migration) {
     this.database = database;
+    this.migration = migration;
   }
 
   @Override
@@ -33,7 +36,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
         .ifNoItem()
         .after(PATIENCE)
         .fail()
-        .map(answered -> HealthCheckResponse.up(NAME))
+        .map(answered -> HealthCheckResponse.named(NAME).status(migration.isDone()).build())
         .onFailure()
         .recoverWithItem(HealthCheckResponse.down(NAME));
   }

@@ -1,0 +1,103 @@
+package io.webinarsync.platform;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the database's schema up to date before the service is ready. A database that is away at
+ * the start is waited for: the service is alive meanwhile, and not ready.
+ */
+@ApplicationScoped
+class Migration {
+
+  private static final Logger LOG = Logger.getLogger(Migration.class);
+  private static final int BEFORE_ALL_ELSE = 1;
+  private static final long MILLIS_BETWEEN_TRIES = 1000;
+
+  private final Flyway flyway;
+  private final Vertx vertx;
+  private final boolean isWanted;
+  private volatile boolean isDone;
+  private volatile boolean isOver;
+
+  /**
+   * The schema's keeper.
+   *
+   * @param isWanted whether this process migrates; where another does, this one takes it as done
+   */
+  Migration(
+      Flyway flyway,
+      Vertx vertx,
+      @ConfigProperty(name = "webinar-sync.database.migrate-at-start", defaultValue = "true")
+          boolean isWanted) {
+    this.flyway = flyway;
+    this.vertx = vertx;
+    this.isWanted = isWanted;
+  }
+
+  void begin(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent started) {
+    if (!isWanted || isMigrated()) {
+      isDone = true;
+    } else {
+      LOG.warn("The database is away: the service is not ready until it is there");
+      tryLater();
+    }
+  }
+
+  /** Whether the schema is as this release needs it. */
+  boolean isDone() {
+    return isDone;
+  }
+
+  @PreDestroy
+  void stop() {
+    isOver = true;
+  }
+
+  private void tryLater() {
+    vertx.setTimer(
+        MILLIS_BETWEEN_TRIES,
+        timer ->
+            vertx.executeBlocking(this::isMigrated).onSuccess(this::again).onFailure(this::end));
+  }
+
+  private void again(boolean isMigrated) {
+    isDone = isMigrated;
+    if (isMigrated) {
+      LOG.info("The database is there, and its schema is up to date");
+    } else if (!isOver) {
+      tryLater();
+    }
+  }
+
+  /** What is wrong with the schema itself does not mend itself. */
+  private void end(Throwable failure) {
+    if (!isOver) {
+      LOG.error("The database's schema cannot be brought up to date", failure);
+      Quarkus.asyncExit(1);
+    }
+  }
+
+  /** False where the database cannot be reached. */
+  private boolean isMigrated() {
+    try {
+      flyway.migrate();
+      return true;
+    } catch (FlywayException e) {
+      if (e.getErrorCode() == CoreErrorCode.DB_CONNECTION) {
+        return false;
+      }
+      throw e;
+    }
+  }
+}

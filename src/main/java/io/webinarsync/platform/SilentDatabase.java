@@ -1,0 +1,77 @@
+package io.webinarsync.platform;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Answers 503 within two seconds where the database neither answers nor fails: a request that is
+ * still without an answer after a while asks it the simplest of questions, on the very pool that
+ * the request waits for. One that waits for something else is left alone.
+ */
+@ApplicationScoped
+class SilentDatabase {
+
+  private static final Logger LOG = Logger.getLogger(SilentDatabase.class);
+
+  private static final int BEFORE_THE_RESOURCES = 10;
+  private static final long MILLIS_BETWEEN_QUESTIONS = 750;
+  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration ANSWER_SERVES = Duration.ofMillis(500);
+
+  private static final String DETAIL =
+      "The database gives no answer. Ask again in a few seconds; what is asked for with the same"
+          + " Idempotency-Key is done once.";
+
+  private final Uni<Void> question;
+
+  SilentDatabase(Pool database) {
+    question =
+        Uni.createFrom()
+            .deferred(() -> database.query("select 1").execute())
+            .ifNoItem()
+            .after(PATIENCE)
+            .fail()
+            .replaceWithVoid()
+            .memoize()
+            .forFixedDuration(ANSWER_SERVES);
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::watch, BEFORE_THE_RESOURCES);
+  }
+
+  private void watch(RoutingContext request) {
+    if (!request.normalizedPath().startsWith("/q/")) {
+      long timer =
+          request.vertx().setPeriodic(MILLIS_BETWEEN_QUESTIONS, late -> ask(request, late));
+      request.addEndHandler(end -> request.vertx().cancelTimer(timer));
+    }
+    request.next();
+  }
+
+  private void ask(RoutingContext request, long timer) {
+    HttpServerResponse response = request.response();
+    if (response.headWritten() || response.closed()) {
+      request.vertx().cancelTimer(timer);
+      return;
+    }
+    question
+        .emitOn(CallerContext.current())
+        .subscribe()
+        .with(answer -> {}, silence -> giveUp(request));
+  }
+
+  private static void giveUp(RoutingContext request) {
+    if (!request.response().headWritten() && !request.response().closed()) {
+      LOG.warn("The database gives no answer in time");
+      request.fail(ProblemType.DATABASE_AWAY.problem(DETAIL).withHeader("Retry-After", "5"));
+    }
+  }
+}
