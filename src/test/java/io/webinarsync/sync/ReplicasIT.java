@@ -6,19 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.webinarsync.SyncScenario;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.sandbox.Fault;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Several replicas on one database, the others being rows that they have written. */
 @QuarkusTest
-class ReplicasIT extends SyncScenario {
+class ReplicasIT extends ReplicaScenario {
 
   private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -126,69 +124,5 @@ class ReplicasIT extends SyncScenario {
       last = now;
       return isAtRest;
     }
-  }
-
-  /** Another person's sync of the same Zoom account, at work on another replica. */
-  private String busyElsewhere() {
-    String id = running(sameAccount(), "another");
-    beat(id, Duration.ZERO);
-    return id;
-  }
-
-  private String sameAccount() {
-    return rows("""
-            insert into zoom_connections
-            select (jsonb_populate_record(one, jsonb_build_object(
-                       'id', gen_random_uuid(), 'user_id', 'somebody else'))).*
-              from zoom_connections one
-            returning id
-            """)
-        .get(0)
-        .get(0)
-        .toString();
-  }
-
-  private String waiting(String connectionId, String owner) {
-    return sync(connectionId, owner, "started");
-  }
-
-  private String running(String connectionId, String owner) {
-    return sync(connectionId, owner, "running");
-  }
-
-  private String sync(String connectionId, String owner, String status) {
-    String id = UUID.randomUUID().toString();
-    execute(
-        """
-        insert into zoom_sync_logs
-               (id, connection_id, user_id, requested_by, request_hash, sync_type, streams, owner, status, started_at)
-        values (?::uuid, ?::uuid, 'local', 'local', 'hash', 'full', array['webinars'], ?, ?, now())
-        """,
-        id,
-        connectionId,
-        owner,
-        status);
-    return id;
-  }
-
-  private void beat(String id, Duration ago) {
-    execute(
-        """
-        insert into sync_heartbeats (sync_id, heartbeat_at, status, progress_percentage)
-        values (?::uuid, now() - make_interval(secs => ?), 'running', 0)
-            on conflict (sync_id)
-            do update set heartbeat_at = excluded.heartbeat_at
-        """,
-        id,
-        ago.toSeconds());
-    execute(
-        "update zoom_sync_logs set started_at = now() - make_interval(secs => ?) where id = ?::uuid",
-        ago.toSeconds(),
-        id);
-  }
-
-  private String status(String id) {
-    return String.valueOf(
-        rows("select status from zoom_sync_logs where id = ?::uuid", id).get(0).get(0));
   }
 }
