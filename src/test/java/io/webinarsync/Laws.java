@@ -47,7 +47,8 @@ final class Laws {
               Set.of("platform", "security", "monitoring", "sync", "webinars", "connections")));
 
   /** Where runs and feeds are rooted: nobody else waits for their end, so they subscribe. */
-  private static final Set<String> ROOTS = Set.of("Dispatcher", "Heartbeats");
+  private static final Set<String> ROOTS =
+      Set.of("Dispatcher", "Heartbeats", "EventHub", "WakeUps");
 
   /** Calls that keep a thread waiting, by the class and the method's name. */
   private static final Map<String, Set<String>> WAITING =
