@@ -131,6 +131,11 @@ class EventHub {
     return feeds.size();
   }
 
+  /** How many readers there are. */
+  int readerCount() {
+    return readers.size();
+  }
+
   private static SyncFeed joined(@Nullable SyncFeed known, Reader reader, SyncKey sync) {
     SyncFeed feed = known == null ? new SyncFeed(sync, reader.position()) : known;
     feed.join(reader);

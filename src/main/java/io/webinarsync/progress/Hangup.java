@@ -13,7 +13,7 @@ record Hangup(HttpServerRequest request) implements Runnable {
   public void run() {
     if (request.version().alpnName().startsWith("http/1")
         && request.connection() instanceof ConnectionBase connection) {
-      var unused = connection.channel().close();
+      var unused = connection.channelHandlerContext().close();
     } else {
       request.response().reset();
     }
