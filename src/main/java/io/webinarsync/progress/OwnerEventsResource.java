@@ -67,7 +67,7 @@ class OwnerEventsResource {
                   @ExampleObject(
                       name = "progress",
                       value =
-                          "id: mb3k2j1c~AZgNLG47fF-dUh8LbC9qEQ.16\nevent: progress\nretry: 2000\ndata:"
+                          "id: since-mb3k2j1c~AZgNLG47fF-dUh8LbC9qEQ.16\nevent: progress\nretry: 2000\ndata:"
                               + " {\"syncId\":\"01980d2c-6e3b-7c5f-9d52-1f0b6c2f6a11\",\"total\":1000,"
                               + "\"done\":250,\"etaSeconds\":9,\"percentage\":31}\n\n")))
   @APIResponse(

@@ -24,9 +24,10 @@ final class Positions {
   /** How long a sync may take from the time it bears until others can see it. */
   static final Duration OVERLAP = Duration.ofMinutes(1);
 
+  private static final String SINCE = "since-";
   private static final int RADIX = 36;
   private static final Pattern TEXT =
-      Pattern.compile("[0-9a-z]{1,9}(~[A-Za-z0-9_-]{22}\\.[0-9a-z]{1,12})*");
+      Pattern.compile("since-[0-9a-z]{1,9}(~[A-Za-z0-9_-]{22}\\.[0-9a-z]{1,12})*");
 
   private final Map<UUID, Long> seqs = new LinkedHashMap<>();
   private final Map<UUID, Instant> ended = new LinkedHashMap<>();
@@ -86,7 +87,7 @@ final class Positions {
         Long.toString(heardSince == null ? 0 : Math.max(0, heardSince.toEpochMilli()), RADIX);
     return seqs.entrySet().stream()
         .map(seq -> "~" + written(seq.getKey()) + "." + Long.toString(seq.getValue(), RADIX))
-        .collect(Collectors.joining("", since, ""));
+        .collect(Collectors.joining("", SINCE + since, ""));
   }
 
   /** What ended before the reader began to listen has been told, or is not meant for it. */
@@ -110,7 +111,8 @@ final class Positions {
   private static Positions parsed(String text) {
     Positions positions = new Positions();
     String[] parts = text.split("~", -1);
-    positions.heardSince = Instant.ofEpochMilli(Long.parseLong(parts[0], RADIX));
+    positions.heardSince =
+        Instant.ofEpochMilli(Long.parseLong(parts[0].substring(SINCE.length()), RADIX));
     for (int i = 1; i < parts.length; i++) {
       String[] one = parts[i].split("\\.", -1);
       positions.seqs.put(id(one[0]), Long.parseLong(one[1], RADIX));

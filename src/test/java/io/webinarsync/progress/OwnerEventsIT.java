@@ -141,7 +141,7 @@ class OwnerEventsIT extends StreamScenario {
   }
 
   private static List<String> data(List<Event> events) {
-    return events.stream().map(Event::data).toList();
+    return events.stream().map(event -> event.name() + event.data()).toList();
   }
 
   private OpenStream open(String caller, String query, String... headers) {

@@ -37,7 +37,15 @@ class PositionsTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(
-      strings = {"", "42~", "~", "4 2", "zzzzzzzzzz", "1~tooshort.1", "1~AZgNLG47fF-dUh8LbC9qEQ"})
+      strings = {
+        "",
+        "42",
+        "~",
+        "4 2",
+        "since-zzzzzzzzzz",
+        "since-1~tooshort.1",
+        "since-1~AZgNLG47fF-dUh8LbC9qEQ"
+      })
   void are_not_taken_from_an_odd_text(String odd) {
     assertThat(Positions.read(odd)).isEmpty();
   }
