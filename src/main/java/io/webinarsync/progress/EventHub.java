@@ -33,6 +33,7 @@ class EventHub {
   private final Newcomers newcomers;
   private final Map<UUID, SyncFeed> feeds = new ConcurrentHashMap<>();
   private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> strangers = ConcurrentHashMap.newKeySet();
   private volatile boolean isStopped;
   private @Nullable Cancellable ticking;
 
@@ -99,11 +100,11 @@ class EventHub {
         : Uni.createFrom().voidItem();
   }
 
-  /** Has a sync's feed read what is new. */
+  /** Has a sync's feed read what is new; where nobody watches it, it may have started just now. */
   void wake(UUID syncId) {
     Optional<SyncFeed> feed = Optional.ofNullable(feeds.get(syncId));
     feed.filter(SyncFeed::beginsReading).ifPresent(this::read);
-    if (feed.isEmpty() && newcomers.areAwaited()) {
+    if (feed.isEmpty() && newcomers.areAwaited() && strangers.add(syncId)) {
       newcomers
           .look()
           .subscribe()
@@ -161,6 +162,7 @@ class EventHub {
   }
 
   private Uni<Void> look() {
+    strangers.clear();
     feeds.keySet().forEach(id -> feeds.computeIfPresent(id, (key, feed) -> feed.unlessDeserted()));
     return newest
         .of(feeds.keySet())

@@ -2,7 +2,6 @@ package io.webinarsync.progress;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.webinarsync.platform.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -26,34 +25,28 @@ class EventStream {
     this.pages = pages;
   }
 
-  /**
-   * The stream for a reader, from where that reader is.
-   *
-   * @param cutOff ends the reader's connection at once
-   */
-  Multi<StreamItem> from(EventPosition position, SyncKey sync, Runnable cutOff) {
+  /** The stream for a reader, from where that reader is. */
+  Multi<StreamItem> from(EventPosition position, SyncKey sync, Client client) {
     return position.isKnown()
-        ? after(position.seq(), sync, cutOff)
-        : anew(position.snapshot(), position.snapshot().seqBeforeTheRest(), sync, cutOff);
+        ? after(position.seq(), sync, client)
+        : anew(position.snapshot(), position.snapshot().seqBeforeTheRest(), sync, client);
   }
 
   /** A snapshot, and every event after a number. */
-  Multi<StreamItem> anew(SyncSnapshot snapshot, long seq, SyncKey sync, Runnable cutOff) {
+  Multi<StreamItem> anew(SyncSnapshot snapshot, long seq, SyncKey sync, Client client) {
     return Multi.createBy()
         .concatenating()
-        .streams(Multi.createFrom().item(pages.snapshot(seq, snapshot)), after(seq, sync, cutOff));
+        .streams(Multi.createFrom().item(pages.snapshot(seq, snapshot)), after(seq, sync, client));
   }
 
   /** Every event after a number. */
-  Multi<StreamItem> after(long seq, SyncKey sync, Runnable cutOff) {
-    return Multi.createFrom()
-        .deferred(() -> of(new Reader(seq, CallerContext.current(), cutOff), sync));
+  Multi<StreamItem> after(long seq, SyncKey sync, Client client) {
+    return Multi.createFrom().deferred(() -> of(new Reader(seq, client), sync));
   }
 
   /** Comments alone, the first at once, until {@link StreamItem#END}. */
-  Multi<StreamItem> beats(Runnable cutOff) {
-    return Multi.createFrom()
-        .deferred(() -> beatsFor(new Reader(0, CallerContext.current(), cutOff)));
+  Multi<StreamItem> beats(Client client) {
+    return Multi.createFrom().deferred(() -> beatsFor(new Reader(0, client)));
   }
 
   private Multi<StreamItem> of(Reader reader, SyncKey sync) {

@@ -2,6 +2,7 @@ package io.webinarsync.progress;
 
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
+import io.webinarsync.platform.CallerContext;
 import io.webinarsync.security.Caller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -83,8 +84,9 @@ class EventsResource {
       description = "This replica or the database is going away: ask again.")
   public Multi<OutboundSseEvent> events(
       @PathParam("id") UUID id, @Context Sse sse, @Context HttpServerRequest request) {
+    Client client = new Client(CallerContext.current(), new Hangup(request));
     return stream
-        .from(position.get(), new SyncKey(id, caller.subject()), new Hangup(request))
+        .from(position.get(), new SyncKey(id, caller.subject()), client)
         .map(item -> item.written(sse.newEventBuilder()));
   }
 }

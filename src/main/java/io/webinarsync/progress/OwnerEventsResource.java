@@ -2,6 +2,7 @@ package io.webinarsync.progress;
 
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
+import io.webinarsync.platform.CallerContext;
 import io.webinarsync.security.Caller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -90,8 +91,9 @@ class OwnerEventsResource {
     Positions positions =
         Positions.read(Optional.ofNullable(lastEventId).orElse(lastEventIdToo))
             .orElseGet(Positions::none);
+    Client client = new Client(CallerContext.current(), new Hangup(request));
     return stream
-        .of(caller.subject(), connectionId, positions, new Hangup(request))
+        .of(caller.subject(), connectionId, positions, client)
         .map(item -> item.written(sse.newEventBuilder()));
   }
 }

@@ -37,10 +37,9 @@ class OwnerStream {
    * The stream of a caller.
    *
    * @param connectionId of the syncs of this connection alone; null for those of every connection
-   * @param cutOff ends the reader's connection at once
    */
   Multi<StreamItem> of(
-      String owner, @Nullable UUID connectionId, Positions positions, Runnable cutOff) {
+      String owner, @Nullable UUID connectionId, Positions positions, Client client) {
     return snapshots
         .roll(positions.rollCall(owner))
         .onItem()
@@ -50,8 +49,8 @@ class OwnerStream {
                     .merging()
                     .withRequests(1)
                     .streams(
-                        streams.beats(cutOff),
-                        events(arrivals(roll, owner, connectionId, positions), positions, cutOff)))
+                        streams.beats(client),
+                        events(arrivals(roll, owner, connectionId, positions), positions, client)))
         .select()
         .first(item -> !item.equals(StreamItem.END));
   }
@@ -70,28 +69,28 @@ class OwnerStream {
             BackPressureStrategy.BUFFER);
   }
 
-  private Multi<StreamItem> events(Multi<Arrival> arrivals, Positions positions, Runnable cutOff) {
+  private Multi<StreamItem> events(Multi<Arrival> arrivals, Positions positions, Client client) {
     return arrivals
         .onItem()
-        .transformToMulti(arrival -> eventsOf(arrival, positions, cutOff))
+        .transformToMulti(arrival -> eventsOf(arrival, positions, client))
         .withRequests(1)
         .merge(MOST_AT_ONCE)
         .map(event -> event.among(positions));
   }
 
-  private Multi<SyncEvent> eventsOf(Arrival arrival, Positions positions, Runnable cutOff) {
+  private Multi<SyncEvent> eventsOf(Arrival arrival, Positions positions, Client client) {
     Entry sync = arrival.sync();
     SyncKey key = new SyncKey(sync.id(), sync.owner());
     long seen = positions.of(sync.id());
     Multi<StreamItem> events =
         seen > 0
-            ? streams.after(seen, key, cutOff)
+            ? streams.after(seen, key, client)
             : snapshot(key)
                 .onItem()
                 .transformToMulti(
                     found ->
                         streams.anew(
-                            found, arrival.isNew() ? 0 : found.seqBeforeTheRest(), key, cutOff));
+                            found, arrival.isNew() ? 0 : found.seqBeforeTheRest(), key, client));
     return events
         .filter(StreamItem::isEvent)
         .onFailure(ProblemException.class)

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /**
  * What waits for one reader: at most 64 KiB. A reader is live, and gets what its sync's feed reads;
@@ -22,8 +21,7 @@ final class Reader {
   private static final int SECONDS_OF_PATIENCE = 5;
   private static final int SECONDS_A_BEAT = 15;
 
-  private final Executor home;
-  private final Runnable cutOff;
+  private final Client client;
   private final Deque<StreamItem> waiting = new ArrayDeque<>();
   private Optional<UniEmitter<? super StreamItem>> taker = Optional.empty();
   private long position;
@@ -37,13 +35,10 @@ final class Reader {
    * A reader that is behind.
    *
    * @param position number of the last event that it has
-   * @param home where its stream is written
-   * @param cutOff ends its connection at once, whatever has not been taken
    */
-  Reader(long position, Executor home, Runnable cutOff) {
+  Reader(long position, Client client) {
     this.position = position;
-    this.home = home;
-    this.cutOff = cutOff;
+    this.client = client;
   }
 
   /** The next item, as soon as there is one. To be asked for one after the other. */
@@ -99,7 +94,7 @@ final class Reader {
       isStuck = secondsUntouched == SECONDS_OF_PATIENCE;
     }
     if (isStuck) {
-      cutOff.run();
+      client.cutOff().run();
     }
   }
 
@@ -163,7 +158,7 @@ final class Reader {
     Optional<UniEmitter<? super StreamItem>> waiter = taker;
     taker = Optional.empty();
     if (waiter.isPresent()) {
-      home.execute(() -> waiter.get().complete(item));
+      client.home().execute(() -> waiter.get().complete(item));
     } else {
       waiting.add(item);
       bytes += item.bytes();

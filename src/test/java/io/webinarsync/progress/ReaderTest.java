@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
 
   private final AtomicInteger cuts = new AtomicInteger();
-  private final Reader reader = new Reader(0, Runnable::run, cuts::incrementAndGet);
+  private final Reader reader = new Reader(0, new Client(Runnable::run, cuts::incrementAndGet));
 
   @Test
   void gets_what_is_offered_in_order_and_nothing_twice() {
