@@ -3,8 +3,8 @@ package io.webinarsync.progress;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /**
  * The stream of one sync's events: a snapshot unless the reader is known to have one, every event
@@ -13,62 +13,76 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 class EventStream {
 
-  private static final int EVENTS_A_READ = 200;
+  private static final Logger LOG = Logger.getLogger(EventStream.class);
 
-  private final ProgressLog log;
-  private final LiveFeed feed;
-  private final SyncSnapshots snapshots;
+  private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofSeconds(1);
 
-  EventStream(ProgressLog log, LiveFeed feed, SyncSnapshots snapshots) {
-    this.log = log;
-    this.feed = feed;
-    this.snapshots = snapshots;
+  private final EventHub hub;
+  private final EventPages pages;
+
+  EventStream(EventHub hub, EventPages pages) {
+    this.hub = hub;
+    this.pages = pages;
   }
 
   /** The stream for a reader, from where that reader is. */
-  Multi<StreamItem> from(EventPosition position, UUID syncId, String owner) {
-    if (position.isKnown()) {
-      return following(position.seq(), syncId, owner);
-    }
-    SyncSnapshot snapshot = position.snapshot();
-    long from = snapshot.ended() ? snapshot.lastSeq() - 1 : snapshot.lastSeq();
+  Multi<StreamItem> from(EventPosition position, SyncKey sync, Client client) {
+    return position.isKnown()
+        ? after(position.seq(), sync, client)
+        : anew(position.snapshot(), position.snapshot().seqBeforeTheRest(), sync, client);
+  }
+
+  /** A snapshot, and every event after a number. */
+  Multi<StreamItem> anew(SyncSnapshot snapshot, long seq, SyncKey sync, Client client) {
+    return Multi.createBy()
+        .concatenating()
+        .streams(Multi.createFrom().item(pages.snapshot(seq, snapshot)), after(seq, sync, client));
+  }
+
+  /** Every event after a number. */
+  Multi<StreamItem> after(long seq, SyncKey sync, Client client) {
+    return Multi.createFrom().deferred(() -> of(new Reader(seq, client), sync));
+  }
+
+  /** Comments alone, the first at once, until {@link StreamItem#END}. */
+  Multi<StreamItem> beats(Client client) {
+    return Multi.createFrom().deferred(() -> beatsFor(new Reader(0, client)));
+  }
+
+  private Multi<StreamItem> of(Reader reader, SyncKey sync) {
+    hub.enter(reader);
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> next(reader, sync))
+        .indefinitely()
+        .select()
+        .first(item -> !item.equals(StreamItem.END))
+        .onTermination()
+        .invoke(() -> hub.leave(reader, sync.id()));
+  }
+
+  private Multi<StreamItem> beatsFor(Reader reader) {
+    hub.enter(reader);
     return Multi.createBy()
         .concatenating()
         .streams(
-            Multi.createFrom().item(StreamItem.snapshot(from, snapshot.sync())),
-            following(from, syncId, owner));
+            Multi.createFrom().item(StreamItem.BEAT),
+            Multi.createBy().repeating().uni(reader::next).indefinitely())
+        .onTermination()
+        .invoke(() -> hub.leave(reader));
   }
 
-  private Multi<StreamItem> following(long seq, UUID syncId, String owner) {
-    AtomicLong seen = new AtomicLong(seq);
-    return feed.looks(syncId)
-        .onItem()
-        .transformToMultiAndConcatenate(look -> unread(seen, syncId, look))
-        .onItem()
-        .transformToUniAndConcatenate(item -> withSyncAtEnd(item, syncId, owner))
-        .select()
-        .first(item -> !item.equals(StreamItem.AFTER_THE_LAST));
+  private Uni<StreamItem> next(Reader reader, SyncKey sync) {
+    return reader.isStarved() ? fed(reader, sync).chain(() -> next(reader, sync)) : reader.next();
   }
 
-  private Multi<StreamItem> unread(AtomicLong seen, UUID syncId, Look look) {
-    Multi<StreamItem> events =
-        Multi.createBy()
-            .repeating()
-            .uni(() -> log.after(syncId, seen.get(), EVENTS_A_READ))
-            .whilst(read -> read.size() == EVENTS_A_READ)
-            .onItem()
-            .transformToIterable(read -> read)
-            .invoke(event -> seen.set(event.seq()))
-            .onItem()
-            .transformToIterable(StreamItem::of);
-    return look.isBeat()
-        ? Multi.createBy().concatenating().streams(events, Multi.createFrom().item(StreamItem.BEAT))
-        : events;
-  }
-
-  private Uni<StreamItem> withSyncAtEnd(StreamItem item, UUID syncId, String owner) {
-    return item.isEnded()
-        ? snapshots.of(syncId, owner).map(snapshot -> item.with(snapshot.sync()))
-        : Uni.createFrom().item(item);
+  /** A database that is away is waited for: the stream goes on when it answers again. */
+  private Uni<Void> fed(Reader reader, SyncKey sync) {
+    return hub.feed(reader, sync)
+        .onFailure()
+        .invoke(failure -> LOG.debugf("A reader of %s waits: %s", sync.id(), failure))
+        .onFailure()
+        .recoverWithUni(
+            () -> Uni.createFrom().voidItem().onItem().delayIt().by(BEFORE_THE_NEXT_TRY));
   }
 }

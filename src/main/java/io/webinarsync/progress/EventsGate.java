@@ -13,8 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what must be answered before a stream begins: 404 where there is no such sync, and 204
- * where the reader has the last event, which stops a browser's EventSource from coming back.
+ * Answers what must be answered before a stream begins: 404 where there is no such sync, 503 where
+ * this replica ends, and 204 where the reader has the last event, which stops a browser's
+ * EventSource from coming back.
  */
 class EventsGate {
 
@@ -23,16 +24,21 @@ class EventsGate {
   private final EventPositions positions;
   private final ReaderPosition reader;
   private final Caller caller;
+  private final EventHub hub;
 
-  EventsGate(EventPositions positions, ReaderPosition reader, Caller caller) {
+  EventsGate(EventPositions positions, ReaderPosition reader, Caller caller, EventHub hub) {
     this.positions = positions;
     this.reader = reader;
     this.caller = caller;
+    this.hub = hub;
   }
 
   @ServerRequestFilter
   @AtReaderPosition
   public Uni<@Nullable Response> admit(ContainerRequestContext request) {
+    if (hub.isStopped()) {
+      throw Stopping.problem();
+    }
     return positions
         .of(syncId(request.getUriInfo()), caller.subject(), lastEventId(request))
         .invoke(reader::set)

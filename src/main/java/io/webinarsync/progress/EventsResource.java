@@ -1,6 +1,8 @@
 package io.webinarsync.progress;
 
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
+import io.webinarsync.platform.CallerContext;
 import io.webinarsync.security.Caller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -58,6 +60,10 @@ class EventsResource {
       name = "lastEventId",
       in = ParameterIn.QUERY,
       description = "The same, for clients that cannot set headers.")
+  @Parameter(
+      name = "ticket",
+      in = ParameterIn.QUERY,
+      description = "A stream ticket, in the place of a token.")
   @APIResponse(
       responseCode = "200",
       description = "The events.",
@@ -73,9 +79,14 @@ class EventsResource {
   @APIResponse(
       responseCode = "204",
       description = "The client has the last event: do not come back.")
-  public Multi<OutboundSseEvent> events(@PathParam("id") UUID id, @Context Sse sse) {
+  @APIResponse(
+      responseCode = "503",
+      description = "This replica or the database is going away: ask again.")
+  public Multi<OutboundSseEvent> events(
+      @PathParam("id") UUID id, @Context Sse sse, @Context HttpServerRequest request) {
+    Client client = new Client(CallerContext.current(), new Hangup(request));
     return stream
-        .from(position.get(), id, caller.subject())
+        .from(position.get(), new SyncKey(id, caller.subject()), client)
         .map(item -> item.written(sse.newEventBuilder()));
   }
 }

@@ -1,33 +1,47 @@
 package io.webinarsync.progress;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
 /**
- * Tells streams when to look into the log. A wake-up carries an id and no truth: the log is read
- * after each, and also once a second, so that a lost one costs a second and nothing else.
+ * Tells streams when to look into the log, on this replica at once and on the others by {@code
+ * NOTIFY}. A wake-up carries an id and no truth: the log is read after each, and without any once a
+ * second.
  */
 @ApplicationScoped
 public class LiveFeed {
 
-  private static final Duration FALLBACK = Duration.ofSeconds(1);
+  private final EventHub hub;
+  private final WakeUps wakeUps;
 
-  private final BroadcastProcessor<UUID> wakeUps = BroadcastProcessor.create();
+  LiveFeed(EventHub hub, WakeUps wakeUps) {
+    this.hub = hub;
+    this.wakeUps = wakeUps;
+  }
 
   /** Says that a sync has new events, after their commit. */
   public void wake(UUID syncId) {
-    wakeUps.onNext(syncId);
+    hub.wake(syncId);
+    wakeUps.send(syncId);
   }
 
-  /** When to look for a sync's events: at once, at each wake-up, and every second. */
-  Multi<Look> looks(UUID syncId) {
-    Multi<Look> woken =
-        wakeUps.filter(syncId::equals).map(id -> Look.WOKEN).onOverflow().dropPreviousItems();
-    Multi<Look> ticks =
-        Multi.createFrom().ticks().every(FALLBACK).onOverflow().drop().map(Look::atSecond);
-    return Multi.createBy().merging().streams(woken, ticks);
+  /**
+   * Ends all streams of this replica: each gets what waits for it and a comment, then its
+   * connection ends, and its client comes back to another replica. Streams that are asked for later
+   * are refused with 503.
+   */
+  public void stop() {
+    hub.stop();
+  }
+
+  void stopEarly(@Observes ShutdownDelayInitiatedEvent delay) {
+    stop();
+  }
+
+  void stopLast(@Observes ShutdownEvent shutdown) {
+    stop();
   }
 }

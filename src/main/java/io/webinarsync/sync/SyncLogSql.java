@@ -54,5 +54,24 @@ final class SyncLogSql {
            limit $5
           """;
 
+  /**
+   * Syncs of some owners ($1): active ones, those made after a moment ($2) or within the last
+   * minute, and those named ($3).
+   */
+  static final String ROLL =
+      """
+      select moment.as_of, log.id, log.user_id, log.connection_id, log.status, log.created_at,
+             coalesce((select max(event.seq)
+                         from sync_progress_updates event
+                        where event.sync_id = log.id), 0) as last_seq
+        from (select now() as as_of) moment
+        left join zoom_sync_logs log
+          on log.user_id = any($1::text[])
+         and (log.status in ('started', 'running')
+              or log.created_at > coalesce($2::timestamptz, moment.as_of - interval '1 minute')
+              or log.id = any($3::uuid[]))
+       order by log.id
+      """;
+
   private SyncLogSql() {}
 }

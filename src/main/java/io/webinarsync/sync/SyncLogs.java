@@ -9,9 +9,13 @@ import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
 import io.webinarsync.platform.ProblemException;
 import io.webinarsync.platform.Rows;
+import io.webinarsync.progress.RollCall;
+import io.webinarsync.progress.SyncRoll;
 import io.webinarsync.progress.SyncSnapshot;
 import io.webinarsync.progress.SyncSnapshots;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +40,20 @@ class SyncLogs implements SyncSnapshots {
     return one(syncId, owner, SyncLogs::snapshot);
   }
 
+  @Override
+  public Uni<SyncRoll> roll(RollCall call) {
+    return pool.preparedQuery(SyncLogSql.ROLL)
+        .execute(
+            Tuple.of(
+                call.owners().toArray(String[]::new),
+                Optional.ofNullable(call.madeAfter())
+                    .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                    .orElse(null),
+                call.named().toArray(UUID[]::new)))
+        .map(rows -> Rows.mapped(rows, row -> row))
+        .map(SyncLogs::roll);
+  }
+
   /** The owner's syncs, newest first. */
   Uni<Page<SyncView>> list(SyncFilter filter, PageRequest page, String owner) {
     return pool.preparedQuery(SyncLogSql.LIST)
@@ -55,6 +73,23 @@ class SyncLogs implements SyncSnapshots {
         .execute(Tuple.of(id, owner))
         .map(rows -> Rows.first(rows, mapper))
         .map(found -> found.orElseThrow(ProblemException::notFound));
+  }
+
+  /** The moment stands in every row, and alone in the only one where there are no syncs. */
+  private static SyncRoll roll(List<Row> rows) {
+    return new SyncRoll(
+        rows.get(0).getOffsetDateTime("as_of").toInstant(),
+        rows.stream().filter(row -> row.getUUID("id") != null).map(SyncLogs::entry).toList());
+  }
+
+  private static SyncRoll.Entry entry(Row row) {
+    return new SyncRoll.Entry(
+        row.getUUID("id"),
+        row.getString("user_id"),
+        row.getUUID("connection_id"),
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getLong("last_seq"),
+        SyncStatus.of(row.getString("status")).isFinal());
   }
 
   private static SyncSnapshot snapshot(Row row) {

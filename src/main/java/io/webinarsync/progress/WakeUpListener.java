@@ -1,0 +1,76 @@
+package io.webinarsync.progress;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.pubsub.PgSubscriber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears what other replicas tell, on one connection of its own. Where that is lost it is made anew,
+ * and all feeds read once, since nobody knows what was told meanwhile. Until then, and where the
+ * database is away at the start, feeds look by themselves.
+ */
+@ApplicationScoped
+class WakeUpListener {
+
+  private static final Logger LOG = Logger.getLogger(WakeUpListener.class);
+
+  private static final long AGAIN_AFTER_MILLIS = 1000;
+
+  private final Vertx vertx;
+  private final ListenerConfig config;
+  private final EventHub hub;
+  private @Nullable PgSubscriber subscriber;
+  private boolean isStopped;
+
+  WakeUpListener(Vertx vertx, ListenerConfig config, EventHub hub) {
+    this.vertx = vertx;
+    this.config = config;
+    this.hub = hub;
+  }
+
+  void begin(@Observes StartupEvent started) {
+    config.options().ifPresent(options -> listen());
+  }
+
+  synchronized void end(@Observes ShutdownEvent shutdown) {
+    isStopped = true;
+    if (subscriber != null) {
+      subscriber.close();
+    }
+  }
+
+  private synchronized void listen() {
+    if (!isStopped) {
+      subscriber = newSubscriber();
+      subscriber.connect().onFailure(this::listenLater);
+    }
+  }
+
+  private PgSubscriber newSubscriber() {
+    PgSubscriber fresh =
+        PgSubscriber.subscriber(vertx, config.options().orElseThrow())
+            .reconnectPolicy(retries -> AGAIN_AFTER_MILLIS);
+    fresh.channel(WakeUps.CHANNEL).subscribeHandler(listening -> hub.wakeAll()).handler(this::hear);
+    return fresh;
+  }
+
+  /** A subscriber that never was connected does not connect by itself. */
+  private void listenLater(Throwable failure) {
+    LOG.debugf("Wake-ups of other replicas cannot be heard yet: %s", failure);
+    vertx.setTimer(AGAIN_AFTER_MILLIS, timer -> listen());
+  }
+
+  private void hear(String payload) {
+    try {
+      hub.wake(UUID.fromString(payload));
+    } catch (IllegalArgumentException e) {
+      LOG.debugf("Heard what is no sync's id: %s", payload);
+    }
+  }
+}
