@@ -1,0 +1,21 @@
+package io.webinarsync.faults;
+
+import io.webinarsync.sandbox.People;
+import io.webinarsync.sandbox.SandboxSettings;
+import java.time.Duration;
+
+/** The accounts that scenarios stand on. */
+final class Accounts {
+
+  private Accounts() {}
+
+  /** Some seconds' work, with everything awkward in it. */
+  static SandboxSettings some() {
+    return SandboxSettings.defaults()
+        .withWebinars(60)
+        .withStaff(3, 1, 1)
+        .withQuietWeek()
+        .withPeople(People.upTo(8, 10))
+        .withLatency(Duration.ofMillis(20), Duration.ofMillis(20));
+  }
+}

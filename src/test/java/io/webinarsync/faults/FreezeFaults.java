@@ -1,0 +1,57 @@
+package io.webinarsync.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A replica that gets no time is given up; when it gets some again, it does no harm. */
+class FreezeFaults {
+
+  private static final Stage STAGE = Stage.of(Accounts.some(), 2);
+
+  @AfterAll
+  static void stop() {
+    STAGE.close();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void what_thaws_after_a_takeover_writes_nothing_more(long seed) {
+    Person person = STAGE.begin();
+    Replica frozen = STAGE.replica((int) (seed % 2));
+    Replica heir = STAGE.replica((int) (seed % 2) + 1);
+    String old = person.insist(frozen, person.full());
+    STAGE.awaitCalls(20 + new SplittableRandom(seed).nextInt(400));
+
+    frozen.process().freeze();
+    String next = person.insist(heir, person.full());
+    List<String> left = new Trace(STAGE.sql(), old).rows();
+    assertThat(STAGE.ended(next)).isEqualTo("completed");
+    assertThat(new Verdict(STAGE, person).whole()).isEmpty();
+    frozen.process().thaw();
+
+    awaitInsight(frozen, old);
+    STAGE.traffic().forget();
+    assertThat(frozen.readiness()).isEqualTo(200);
+    assertThat(new Trace(STAGE.sql(), old).rows()).isEqualTo(left);
+    assertThat(new Verdict(STAGE, person).whole()).isEmpty();
+  }
+
+  /** It says that the sync is another's now. */
+  private static void awaitInsight(Replica thawed, String syncId) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                thawed.said().stream()
+                    .anyMatch(
+                        line ->
+                            line.contains(syncId) && line.contains("is no longer this replica's")));
+  }
+}
