@@ -9,6 +9,16 @@ final class Accounts {
 
   private Accounts() {}
 
+  /** A fraction of a second's work. */
+  static SandboxSettings tiny() {
+    return SandboxSettings.defaults()
+        .withWebinars(3)
+        .withStaff(1, 0, 0)
+        .withQuietWeek()
+        .withPeople(People.upTo(3, 3))
+        .withLatency(Duration.ofMillis(5), Duration.ofMillis(10));
+  }
+
   /** Some seconds' work, with everything awkward in it. */
   static SandboxSettings some() {
     return SandboxSettings.defaults()

@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A replica that gets no time is given up; when it gets some again, it does no harm. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class FreezeFaults {
 
   private static final Stage STAGE = Stage.of(Accounts.some(), 2);

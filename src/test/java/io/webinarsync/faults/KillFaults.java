@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A replica is killed at any moment of a sync; once its lease is over, the other makes the account
  * whole. More rounds: {@code -Dkills=200}; other moments: {@code -Dfirst-seed=1000}.
  */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class KillFaults {
 
   private static final Stage STAGE = Stage.of(Accounts.some(), 2);

@@ -42,7 +42,9 @@ final class Postgres implements AutoCloseable {
 
   /** The way to it past all proxies. */
   Sql sql() {
-    return new Sql("jdbc:postgresql://localhost:" + port() + "/" + database());
+    return new Sql(
+        "jdbc:postgresql://localhost:%d/%s?options=-c%%20statement_timeout=30s"
+            .formatted(port(), database()));
   }
 
   /**

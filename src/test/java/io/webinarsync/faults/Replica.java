@@ -45,6 +45,17 @@ final class Replica implements AutoCloseable {
     isKnown = false;
   }
 
+  /** Takes back what was done to it, and waits for it to listen. */
+  void recover() {
+    database.pass();
+    if (process().isAlive()) {
+      process().thaw();
+    } else {
+      restart();
+    }
+    api();
+  }
+
   /** Whether it says that it can be used. */
   int readiness() {
     return api().get("/q/health/ready").status();

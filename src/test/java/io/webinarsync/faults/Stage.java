@@ -48,10 +48,8 @@ final class Stage implements AutoCloseable {
 
   /** Forgets all that was, and connects the account anew. */
   Person begin() {
-    replicas.forEach(replica -> replica.database().pass());
-    replicas.forEach(Replica::api);
-    sql().execute("truncate zoom_connections cascade");
-    sql().execute("update sync_retry_policies set initial_delay_ms = 10, max_delay_ms = 500");
+    replicas.forEach(Replica::recover);
+    await().ignoreExceptions().untilAsserted(this::empty);
     zoom.faults().clear();
     Person person = Person.connectedBy(replica(0), zoom.settings().credentials());
     traffic.forget();
@@ -83,6 +81,11 @@ final class Stage implements AutoCloseable {
 
   Stream<Replica> replicas() {
     return replicas.stream();
+  }
+
+  private void empty() {
+    sql().execute("truncate zoom_connections cascade");
+    sql().execute("update sync_retry_policies set initial_delay_ms = 10, max_delay_ms = 500");
   }
 
   /** Waits until Zoom was called so often. */
