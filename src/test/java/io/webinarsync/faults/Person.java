@@ -69,6 +69,11 @@ final class Person {
     return Map.of("connectionId", connection, "mode", "full", "streams", STREAMS);
   }
 
+  /** What a delta sync is asked for with. */
+  Map<String, Object> delta() {
+    return Map.of("connectionId", connection, "mode", "delta");
+  }
+
   /** What is asked for so that a sync is gone on with. */
   static Map<String, Object> resumeOf(String syncId) {
     return Map.of("resumeOf", syncId);
@@ -89,7 +94,15 @@ final class Person {
         .id();
   }
 
-  private Reply ask(Replica replica, Map<String, ?> body, String key) {
+  /** Asks until there is an answer other than that the service is away. */
+  Reply answer(Replica replica, Map<String, ?> body, String key) {
+    return await()
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> ask(replica, body, key), reply -> reply.status() != 503);
+  }
+
+  /** Asks once, under that idempotency key. */
+  Reply ask(Replica replica, Map<String, ?> body, String key) {
     Reply reply = replica.api().post("/syncs", body, key);
     if (reply.status() == 202) {
       accepted.add(reply.id());

@@ -36,7 +36,7 @@ record Sabotage(Stage stage, Person person, String syncId) {
         .pollInterval(interval)
         .until(
             () -> {
-              endSessions();
+              endSessions(stage.sql());
               return done.incrementAndGet() >= times;
             });
   }
@@ -57,11 +57,10 @@ record Sabotage(Stage stage, Person person, String syncId) {
     assertThat(new Verdict(stage, person).whole()).isEmpty();
   }
 
-  private void endSessions() {
-    stage
-        .sql()
-        .rows(
-            """
+  /** Ends all sessions but the one that asks for it. */
+  static void endSessions(Sql sql) {
+    sql.rows(
+        """
             select pg_terminate_backend(pid)
               from pg_stat_activity
              where datname = current_database()

@@ -57,10 +57,12 @@ class StopFaults {
 
     ending.process().terminate();
 
-    await()
-        .atMost(Duration.ofSeconds(5))
-        .pollInterval(Duration.ofMillis(10))
-        .until(ending::readiness, readiness -> readiness != 200);
+    int unready =
+        await()
+            .atMost(Duration.ofSeconds(5))
+            .pollInterval(Duration.ofMillis(10))
+            .until(ending::readiness, readiness -> readiness != 200);
+    assertThat(unready).isEqualTo(503);
     assertThat(stage.replica(1).readiness()).isEqualTo(200);
     assertThat(ending.process().exitCode(Duration.ofSeconds(10))).isEqualTo(ENDED_BY_SIGTERM);
   }
