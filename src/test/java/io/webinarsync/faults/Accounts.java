@@ -19,6 +19,16 @@ final class Accounts {
         .withLatency(Duration.ofMillis(5), Duration.ofMillis(10));
   }
 
+  /** A second's work. */
+  static SandboxSettings small() {
+    return SandboxSettings.defaults()
+        .withWebinars(12)
+        .withStaff(2, 1, 0)
+        .withQuietWeek()
+        .withPeople(People.upTo(5, 5))
+        .withLatency(Duration.ofMillis(20), Duration.ofMillis(20));
+  }
+
   /** Some seconds' work, with everything awkward in it. */
   static SandboxSettings some() {
     return SandboxSettings.defaults()

@@ -45,11 +45,6 @@ final class Fate {
     return shaken;
   }
 
-  /** Whether a sync may have lost its owner. */
-  boolean isAnyAbsent() {
-    return absent.isPresent();
-  }
-
   void waits() {
     int millis = random.nextInt(400);
     story.accept("wait " + millis + " ms");

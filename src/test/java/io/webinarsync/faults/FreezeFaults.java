@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,43 @@ class FreezeFaults {
     assertThat(frozen.readiness()).isEqualTo(200);
     assertThat(new Trace(STAGE.sql(), old).rows()).isEqualTo(left);
     assertThat(new Verdict(STAGE, person).whole()).isEmpty();
+  }
+
+  @Test
+  void who_freezes_in_a_transaction_locks_nobody_out() {
+    Person person = STAGE.begin();
+    Replica frozen = STAGE.replica(0);
+    person.insist(frozen, person.full());
+    STAGE.awaitCalls(50);
+
+    await().pollInterval(Duration.ofMillis(1)).until(() -> isCaughtInTransaction(frozen));
+
+    String next = person.insist(STAGE.replica(1), person.full());
+    assertThat(STAGE.ended(next)).isEqualTo("completed");
+    assertThat(new Verdict(STAGE, person).whole()).isEmpty();
+  }
+
+  /** Freezes it, and lets it go on where none of its sessions holds the sync's row. */
+  private static boolean isCaughtInTransaction(Replica replica) {
+    replica.process().freeze();
+    boolean isCaught =
+        STAGE
+                .sql()
+                .number(
+                    """
+                    select count(*)
+                      from pg_stat_activity activity
+                      join pg_locks locks using (pid)
+                     where activity.datname = current_database()
+                       and activity.state = 'idle in transaction'
+                       and locks.relation = 'zoom_sync_logs'::regclass
+                       and locks.mode = 'RowShareLock'
+                    """)
+            > 0;
+    if (!isCaught) {
+      replica.process().thaw();
+    }
+    return isCaught;
   }
 
   /** It says that the sync is another's now. */

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A PostgreSQL that can be restarted, on the same data and the same port. */
 final class Postgres implements AutoCloseable {
@@ -61,9 +63,15 @@ final class Postgres implements AutoCloseable {
     Commands.run(command.toArray(String[]::new));
   }
 
+  /** Its data goes with it. */
   @Override
   public void close() {
     server.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The embedded server answers before a commit is safe; no crash may take back what it said. */

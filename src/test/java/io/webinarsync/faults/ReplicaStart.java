@@ -15,9 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Starts replicas whose times are short, so that a scenario need not wait for what production takes
  * minutes for.
  *
- * @param folder where they leave what they say
+ * @param application what is started
+ * @param folder where they leave what they say; it stays, for whoever wonders at a failure
  */
-record ReplicaStart(Path folder, AtomicInteger started) {
+record ReplicaStart(Path application, Path folder, AtomicInteger started) {
 
   /** Silence, in seconds, after which a sync may be taken over. */
   static final int LEASE_SECONDS = 3;
@@ -34,9 +35,11 @@ record ReplicaStart(Path folder, AtomicInteger started) {
           "WEBINAR_SYNC_ZOOM_LIMITS_PRO_MEDIUM", "100000",
           "WEBINAR_SYNC_ZOOM_LIMITS_PRO_HEAVY", "100000");
 
-  static ReplicaStart inTemporaryFolder() {
+  static ReplicaStart of(Path application) {
     try {
-      return new ReplicaStart(Files.createTempDirectory("fault-stage"), new AtomicInteger());
+      Path all = Files.createDirectories(Path.of("target", "faults").toAbsolutePath());
+      Path folder = Files.createTempDirectory(all, "stage");
+      return new ReplicaStart(application, folder, new AtomicInteger());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,7 +59,7 @@ record ReplicaStart(Path folder, AtomicInteger started) {
 
   private ServiceProcess process(Map<String, String> environment) {
     return ServiceProcess.start(
-        PackagedService.prepared(PackagedService.APPLICATION, environment, JVM),
+        PackagedService.prepared(application, environment, JVM),
         folder.resolve("service-" + started.incrementAndGet() + ".log"));
   }
 

@@ -17,9 +17,4 @@ record Reply(int status, JsonNode body, String retryAfter, Duration took) {
   String id() {
     return body.path("id").asText();
   }
-
-  /** A field of the sync that it shows. */
-  String text(String field) {
-    return body.path(field).asText();
-  }
 }

@@ -2,13 +2,15 @@ package io.webinarsync.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import io.webinarsync.packaged.PackagedService;
 import io.webinarsync.sandbox.Sandbox;
 import io.webinarsync.sandbox.SandboxSettings;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,25 +27,23 @@ final class Stage implements AutoCloseable {
   private final FaultProxy toZoom;
   private final List<Replica> replicas;
 
-  private Stage(SandboxSettings account, int count, Map<String, String> settings) {
-    ReplicaStart start = ReplicaStart.inTemporaryFolder();
+  private Stage(SandboxSettings account, ReplicaStart start, List<Map<String, String>> settings) {
     this.postgres = Postgres.keptIn(start.folder().resolve("database"));
     this.zoom = Sandbox.start(account);
     this.toZoom = FaultProxy.to(zoom.port(), traffic::note);
     this.replicas =
-        IntStream.range(0, count)
-            .mapToObj(i -> start.replica(postgres, zoom, toZoom, settings))
-            .toList();
+        settings.stream().map(each -> start.replica(postgres, zoom, toZoom, each)).toList();
   }
 
-  /** Starts so many replicas; those that need not wait for each other do not. */
+  /** Starts so many replicas, side by side. */
   static Stage of(SandboxSettings account, int replicas) {
-    return of(account, replicas, Map.of());
+    ReplicaStart start = ReplicaStart.of(PackagedService.APPLICATION);
+    return new Stage(account, start, Collections.nCopies(replicas, Map.of()));
   }
 
-  /** The same with further settings, as environment variables. */
-  static Stage of(SandboxSettings account, int replicas, Map<String, String> settings) {
-    return new Stage(account, replicas, settings);
+  /** Starts replicas of that application, each with settings of its own as well. */
+  static Stage of(SandboxSettings account, Path application, List<Map<String, String>> replicas) {
+    return new Stage(account, ReplicaStart.of(application), replicas);
   }
 
   /** Forgets all that was, and connects the account anew. */
