@@ -1,10 +1,7 @@
 package io.webinarsync.faults;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
@@ -24,12 +21,12 @@ final class FaultProxy implements AutoCloseable {
   private final Set<Link> links = ConcurrentHashMap.newKeySet();
   private final AtomicLong accepted = new AtomicLong();
   private volatile Weather weather = Weather.CLEAR;
-  private volatile ServerSocket listener;
+  private volatile Door door;
 
   private FaultProxy(int targetPort, Runnable onRequest) {
     this.targetPort = targetPort;
     this.onRequest = onRequest;
-    this.listener = listening(0);
+    this.door = Door.at(0, this::join);
   }
 
   /** Lets all pass to that port on loopback. */
@@ -44,7 +41,7 @@ final class FaultProxy implements AutoCloseable {
 
   /** Where clients find it. */
   int port() {
-    return listener.getLocalPort();
+    return door.port();
   }
 
   /** How many connections it has taken so far. */
@@ -63,14 +60,14 @@ final class FaultProxy implements AutoCloseable {
       reset();
     }
     weather = Weather.CLEAR;
-    if (listener.isClosed()) {
-      listener = listening(listener.getLocalPort());
+    if (door.isClosed()) {
+      door = Door.at(door.port(), this::join);
     }
   }
 
   /** Ends all connections in order, and refuses new ones. */
   synchronized void cut() {
-    close(listener);
+    door.close();
     links.forEach(Link::close);
   }
 
@@ -106,47 +103,14 @@ final class FaultProxy implements AutoCloseable {
     links.remove(link);
   }
 
-  private ServerSocket listening(int port) {
-    try {
-      ServerSocket socket = new ServerSocket();
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      Link.inBackground("fault-proxy", () -> accept(socket));
-      return socket;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void accept(ServerSocket door) {
-    try {
-      while (true) {
-        join(door, door.accept());
-      }
-    } catch (IOException e) {
-      // The door was closed.
-    }
-  }
-
-  private void join(ServerSocket door, Socket client) {
+  private void join(Socket client) {
     accepted.incrementAndGet();
     try {
       Link link = new Link(this, client, new Socket(InetAddress.getLoopbackAddress(), targetPort));
       links.add(link);
       link.begin();
-      if (door.isClosed()) {
-        link.close();
-      }
     } catch (IOException e) {
       Link.close(client);
-    }
-  }
-
-  private static void close(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -33,14 +33,14 @@ class FreezeFaults {
     String old = person.insist(frozen, person.full());
     STAGE.awaitCalls(20 + new SplittableRandom(seed).nextInt(400));
 
-    frozen.process().freeze();
+    new Freezing(STAGE.sql(), frozen).betweenTransactions();
     String next = person.insist(heir, person.full());
-    List<String> left = new Trace(STAGE.sql(), old).rows();
     assertThat(STAGE.ended(next)).isEqualTo("completed");
+    List<String> left = new Trace(STAGE.sql(), old).rows();
     assertThat(new Verdict(STAGE, person).whole()).isEmpty();
     frozen.process().thaw();
 
-    awaitInsight(frozen, old);
+    await().until(() -> hasInsight(frozen, old) || !new Trace(STAGE.sql(), old).rows().equals(left));
     STAGE.traffic().forget();
     assertThat(frozen.readiness()).isEqualTo(200);
     assertThat(new Trace(STAGE.sql(), old).rows()).isEqualTo(left);
@@ -54,45 +54,17 @@ class FreezeFaults {
     person.insist(frozen, person.full());
     STAGE.awaitCalls(50);
 
-    await().pollInterval(Duration.ofMillis(1)).until(() -> isCaughtInTransaction(frozen));
+    new Freezing(STAGE.sql(), frozen).withinTransaction();
 
     String next = person.insist(STAGE.replica(1), person.full());
     assertThat(STAGE.ended(next)).isEqualTo("completed");
     assertThat(new Verdict(STAGE, person).whole()).isEmpty();
   }
 
-  /** Freezes it, and lets it go on where none of its sessions holds the sync's row. */
-  private static boolean isCaughtInTransaction(Replica replica) {
-    replica.process().freeze();
-    boolean isCaught =
-        STAGE
-                .sql()
-                .number(
-                    """
-                    select count(*)
-                      from pg_stat_activity activity
-                      join pg_locks locks using (pid)
-                     where activity.datname = current_database()
-                       and activity.state = 'idle in transaction'
-                       and locks.relation = 'zoom_sync_logs'::regclass
-                       and locks.mode = 'RowShareLock'
-                    """)
-            > 0;
-    if (!isCaught) {
-      replica.process().thaw();
-    }
-    return isCaught;
-  }
-
-  /** It says that the sync is another's now. */
-  private static void awaitInsight(Replica thawed, String syncId) {
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(
-            () ->
-                thawed.said().stream()
-                    .anyMatch(
-                        line ->
-                            line.contains(syncId) && line.contains("is no longer this replica's")));
+  /** Whether it says that the sync is another's now. */
+  private static boolean hasInsight(Replica thawed, String syncId) {
+    return thawed.said().stream()
+        .anyMatch(
+            line -> line.contains(syncId) && line.contains("is no longer this replica's"));
   }
 }

@@ -44,10 +44,11 @@ final class Link {
   }
 
   /** Runs it in a thread that keeps no process alive. */
-  static void inBackground(String name, Runnable work) {
+  static Thread inBackground(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   static void close(Socket socket) {

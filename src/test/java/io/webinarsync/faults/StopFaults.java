@@ -78,7 +78,7 @@ class StopFaults {
   }
 
   @Test
-  void what_waits_for_a_slot_is_settled_or_left_to_the_other_replica() {
+  void what_was_accepted_just_before_is_settled_or_done_by_another() {
     Person person = stage.begin();
     String id = person.insist(stage.replica(0), person.full());
     stage.replica(0).process().terminate();
