@@ -3,7 +3,6 @@ package io.webinarsync.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,8 @@ class FreezeFaults {
     assertThat(new Verdict(STAGE, person).whole()).isEmpty();
     frozen.process().thaw();
 
-    await().until(() -> hasInsight(frozen, old) || !new Trace(STAGE.sql(), old).rows().equals(left));
+    await()
+        .until(() -> hasInsight(frozen, old) || !new Trace(STAGE.sql(), old).rows().equals(left));
     STAGE.traffic().forget();
     assertThat(frozen.readiness()).isEqualTo(200);
     assertThat(new Trace(STAGE.sql(), old).rows()).isEqualTo(left);
@@ -64,7 +64,6 @@ class FreezeFaults {
   /** Whether it says that the sync is another's now. */
   private static boolean hasInsight(Replica thawed, String syncId) {
     return thawed.said().stream()
-        .anyMatch(
-            line -> line.contains(syncId) && line.contains("is no longer this replica's"));
+        .anyMatch(line -> line.contains(syncId) && line.contains("is no longer this replica's"));
   }
 }

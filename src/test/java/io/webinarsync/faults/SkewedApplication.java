@@ -79,7 +79,8 @@ record SkewedApplication(Path folder) {
   }
 
   private static boolean exchange(Path jar, Path clock) {
-    try (FileSystem inside = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
+    try (FileSystem inside =
+        FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
       boolean isThere = Files.exists(inside.getPath(CLOCK));
       if (isThere) {
         Files.copy(clock, inside.getPath(CLOCK), StandardCopyOption.REPLACE_EXISTING);
