@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +34,12 @@ class RandomStateFaults {
   @MethodSource("seeds")
   void every_answer_is_one_that_the_state_allows(long seed) {
     Play play = new Play(STAGE, STAGE.begin(), seed);
-
-    play.actions();
-
-    String last = play.repair();
-    assertThat(STAGE.ended(last)).as("%s", play).isEqualTo("completed");
-    assertThat(play.verdict()).as("%s", play).isEmpty();
+    try {
+      play.actions();
+      assertThat(STAGE.ended(play.repair())).isEqualTo("completed");
+      assertThat(play.verdict()).isEmpty();
+    } catch (AssertionError | ConditionTimeoutException e) {
+      throw new AssertionError(play.toString(), e);
+    }
   }
 }
