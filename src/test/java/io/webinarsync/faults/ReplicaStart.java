@@ -23,7 +23,13 @@ record ReplicaStart(Path application, Path folder, AtomicInteger started) {
   /** Silence, in seconds, after which a sync may be taken over. */
   static final int LEASE_SECONDS = 3;
 
-  private static final String[] JVM = {"-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+  /** A session of a frozen replica ends within the lease, as it does in production. */
+  private static final String[] JVM = {
+    "-Xmx256m",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:+UseSerialGC",
+    "-Dquarkus.datasource.reactive.additional-properties.idle_in_transaction_session_timeout=2000"
+  };
 
   private static final Map<String, String> SHORT_TIMES =
       Map.of(
