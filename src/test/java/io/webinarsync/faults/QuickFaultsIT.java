@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class QuickFaultsIT {
 
-  private static final int CANCELLATIONS = 10;
+  private static final int CANCELLATIONS = 6;
   private static final Stage STAGE = Stage.of(Accounts.small(), 2);
 
   @AfterAll
