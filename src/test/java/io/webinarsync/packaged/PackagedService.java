@@ -21,7 +21,8 @@ public final class PackagedService implements AutoCloseable {
   /** What Maven's package phase leaves. */
   public static final Path APPLICATION = Path.of("target", "quarkus-app");
 
-  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+  /** How the service tells where it listens. */
+  public static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
   private final Process process;
   private final List<String> output = new ArrayList<>();
@@ -32,19 +33,25 @@ public final class PackagedService implements AutoCloseable {
 
   /** Starts the service with settings from the environment; say when to go on. */
   public static PackagedService start(Map<String, String> environment, String... jvmOptions) {
+    try {
+      return new PackagedService(prepared(APPLICATION, environment, jvmOptions).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The start of a service, on a free loopback port, that is yet to happen. */
+  public static ProcessBuilder prepared(
+      Path application, Map<String, String> environment, String... jvmOptions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(jvmOptions));
-    command.addAll(List.of("-jar", APPLICATION.resolve("quarkus-run.jar").toString()));
+    command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("QUARKUS_HTTP_PORT", "0");
     builder.environment().putAll(environment);
-    try {
-      return new PackagedService(builder.start());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return builder;
   }
 
   /** Where it listens, once it does; fails with its output where it ends instead. */

@@ -14,6 +14,13 @@ public final class ServiceSettings {
   /** All that a single-user service needs, and no more. */
   public static Map<String, String> singleUser(EmbeddedDatabase database, Sandbox zoom) {
     Map<String, String> settings = database(database);
+    settings.putAll(zoom(zoom));
+    return settings;
+  }
+
+  /** All that a single-user service needs beside a database. */
+  public static Map<String, String> zoom(Sandbox zoom) {
+    Map<String, String> settings = new HashMap<>();
     settings.put("WEBINAR_SYNC_ZOOM_API_URL", zoom.apiUrl());
     settings.put("WEBINAR_SYNC_ZOOM_OAUTH_URL", zoom.oauthUrl());
     settings.put("ZOOM_CLIENT_ID", zoom.settings().credentials().consentApp().clientId());
@@ -31,7 +38,8 @@ public final class ServiceSettings {
     return settings;
   }
 
-  private static String environmentName(String key) {
+  /** The environment variable that sets a key. */
+  public static String environmentName(String key) {
     return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 }

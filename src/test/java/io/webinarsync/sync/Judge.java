@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * @param truth what the sandbox holds
  * @param rows runs a query
  */
-record Judge(Truth truth, Function<String, List<List<Object>>> rows) {
+public record Judge(Truth truth, Function<String, List<List<Object>>> rows) {
 
   /**
    * Every difference, a line each: {@code missing} what is not stored, {@code extra} what should
@@ -23,7 +23,7 @@ record Judge(Truth truth, Function<String, List<List<Object>>> rows) {
    * @param webinarIds whose rows are compared
    * @param isJudged which of them, by table, are to be compared
    */
-  List<String> differences(LongStream webinarIds, Predicate<Place> isJudged) {
+  public List<String> differences(LongStream webinarIds, Predicate<Place> isJudged) {
     List<Long> ids = webinarIds.boxed().toList();
     return Arrays.stream(TruthTable.values())
         .flatMap(table -> differences(table, ids, isJudged).stream())
@@ -31,12 +31,12 @@ record Judge(Truth truth, Function<String, List<List<Object>>> rows) {
   }
 
   /** Every difference of those webinars. */
-  List<String> differences(LongStream webinarIds) {
+  public List<String> differences(LongStream webinarIds) {
     return differences(webinarIds, place -> true);
   }
 
   /** A webinar's rows in a table. */
-  record Place(long webinarId, String stream) {}
+  public record Place(long webinarId, String stream) {}
 
   private List<String> differences(TruthTable table, List<Long> ids, Predicate<Place> isJudged) {
     Predicate<Long> isMeant =

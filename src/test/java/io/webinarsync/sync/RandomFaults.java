@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Faults by chance: the same seed makes the same ones. */
-final class RandomFaults {
+public final class RandomFaults {
 
   private static final int MOST = 4;
 
@@ -51,7 +51,8 @@ final class RandomFaults {
 
   private RandomFaults() {}
 
-  static List<Fault> of(long seed) {
+  /** One to four of them. */
+  public static List<Fault> of(long seed) {
     Random random = new Random(seed);
     return IntStream.rangeClosed(0, random.nextInt(MOST)).mapToObj(i -> one(random)).toList();
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * mapping: a column, a colon, the field it comes from where that has another name; a letter before
  * the column says what it is (t text, n number, b boolean, i instant, j JSON).
  */
-enum TruthTable {
+public enum TruthTable {
   OCCURRENCES(
       "zoom_webinar_occurrences",
       "t.occurrence_id i.start_time n.duration t.status",
