@@ -3,10 +3,16 @@ package io.webinarsync.connections;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.webinarsync.platform.Healing;
 import io.webinarsync.zoom.DailyCalls;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 
-/** Counts the calls of a day in {@code zoom_daily_calls}, by the database's clock. */
+/**
+ * Counts the calls of a day in {@code zoom_daily_calls}, by the database's clock. Where an answer
+ * is lost the same calls may be counted twice, never too few.
+ */
 @ApplicationScoped
 class DailyCallLedger implements DailyCalls {
 
@@ -21,16 +27,21 @@ class DailyCallLedger implements DailyCalls {
       returning granted
       """;
 
-  private final Pool pool;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  DailyCallLedger(Pool pool) {
+  private final Pool pool;
+  private final Healing healing;
+
+  DailyCallLedger(Pool pool, Clock clock) {
     this.pool = pool;
+    this.healing = new Healing(clock, PATIENCE);
   }
 
   @Override
   public Uni<Integer> reserve(String accountKey, int wanted, int limit) {
-    return pool.preparedQuery(RESERVE)
-        .execute(Tuple.of(accountKey, wanted, limit))
+    Tuple parameters = Tuple.of(accountKey, wanted, limit);
+    return healing
+        .of(() -> pool.preparedQuery(RESERVE).execute(parameters))
         .map(rows -> rows.iterator().next().getInteger("granted"));
   }
 }

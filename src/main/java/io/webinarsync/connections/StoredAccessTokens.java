@@ -1,6 +1,7 @@
 package io.webinarsync.connections;
 
 import io.smallrye.mutiny.Uni;
+import io.webinarsync.platform.Healing;
 import io.webinarsync.zoom.AccessToken;
 import io.webinarsync.zoom.AccessTokens;
 import io.webinarsync.zoom.CredentialsRefused;
@@ -8,6 +9,7 @@ import io.webinarsync.zoom.TokenGrant;
 import io.webinarsync.zoom.ZoomException;
 import io.webinarsync.zoom.ZoomOAuth;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,15 +26,25 @@ class StoredAccessTokens implements AccessTokens {
   /** How long an older token, still alive, stands in for one that Zoom could not be asked for. */
   private static final Duration STAND_IN = Duration.ofSeconds(30);
 
+  /** How long the database may be in trouble before whoever needs a token hears of it. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final SingleFlight<UUID, AccessToken> flights = new SingleFlight<>();
   private final TokenCache cache;
   private final TokenStore store;
   private final TokenVault vault;
   private final ZoomOAuth oauth;
   private final TokenRefresh refresh;
+  private final Healing healing;
 
   StoredAccessTokens(
-      TokenCache cache, TokenStore store, TokenVault vault, ZoomOAuth oauth, TokenRefresh refresh) {
+      TokenCache cache,
+      TokenStore store,
+      TokenVault vault,
+      ZoomOAuth oauth,
+      TokenRefresh refresh,
+      Clock clock) {
+    this.healing = new Healing(clock, PATIENCE);
     this.cache = cache;
     this.store = store;
     this.vault = vault;
@@ -72,7 +84,7 @@ class StoredAccessTokens implements AccessTokens {
   }
 
   private Uni<AccessToken> obtained(UUID connectionId) {
-    return store.read(connectionId).chain(this::storedOrNew);
+    return healing.of(() -> store.read(connectionId)).chain(this::storedOrNew);
   }
 
   private Uni<AccessToken> storedOrNew(StoredCredentials stored) {
@@ -103,8 +115,8 @@ class StoredAccessTokens implements AccessTokens {
     UUID connectionId = stored.connectionId();
     return granted(stored)
         .onFailure(StoredAccessTokens::isFinal)
-        .call(() -> store.markRefused(connectionId))
-        .call(grant -> store.keep(connectionId, grant))
+        .call(() -> healing.of(() -> store.markRefused(connectionId)))
+        .call(grant -> healing.of(() -> store.keep(connectionId, grant)))
         .map(TokenGrant::token);
   }
 

@@ -6,11 +6,15 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the pool of connections such that one over which nothing comes back any more is given up:
- * what waits for an answer on it fails then, and can be done again on another.
+ * Makes the pool of connections such that neither side is left hanging. A connection over which
+ * nothing comes back any more is given up: what waits for an answer on it fails then, and can be
+ * done again on another. And the server ends a transaction whose client has fallen silent within a
+ * sync's lease, so that its locks keep nobody from taking over.
  */
 @Singleton
 class DatabaseConnections implements PgPoolCreator {
@@ -20,10 +24,19 @@ class DatabaseConnections implements PgPoolCreator {
 
   private static final int MILLIS_TO_CONNECT = 2000;
 
+  private static final String IDLE_IN_TRANSACTION = "idle_in_transaction_session_timeout";
+
+  private final Duration lease;
+
+  DatabaseConnections(
+      @ConfigProperty(name = "webinar-sync.sync.lease", defaultValue = "90s") Duration lease) {
+    this.lease = lease;
+  }
+
   @Override
   public Pool create(Input input) {
     List<SqlConnectOptions> servers =
-        input.pgConnectOptionsList().stream().map(DatabaseConnections::impatient).toList();
+        input.pgConnectOptionsList().stream().map(this::impatient).toList();
     return PgBuilder.pool()
         .with(input.poolOptions())
         .connectingTo(servers)
@@ -31,10 +44,13 @@ class DatabaseConnections implements PgPoolCreator {
         .build();
   }
 
-  private static SqlConnectOptions impatient(PgConnectOptions options) {
+  private SqlConnectOptions impatient(PgConnectOptions options) {
     PgConnectOptions impatient = new PgConnectOptions(options);
     impatient.setConnectTimeout(MILLIS_TO_CONNECT);
     impatient.setReadIdleTimeout(SECONDS_WITHOUT_A_BYTE);
+    if (!options.getProperties().containsKey(IDLE_IN_TRANSACTION)) {
+      impatient.addProperty(IDLE_IN_TRANSACTION, Long.toString(lease.dividedBy(2).toMillis()));
+    }
     return impatient;
   }
 }

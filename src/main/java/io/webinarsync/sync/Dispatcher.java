@@ -64,7 +64,14 @@ class Dispatcher {
         ? Uni.createFrom().item(Optional.empty())
         : claims
             .next(running.known())
-            .invoke(claim -> claim.ifPresent(next -> running.opened(next.syncId())));
+            .invoke(claim -> claim.map(Claim::syncId).map(running::opened).ifPresent(this::noted));
+  }
+
+  /** Where the service began to stop while this was being claimed, it is told now. */
+  private void noted(RunControl control) {
+    if (isClosed) {
+      control.stop(Stop.SHUTDOWN);
+    }
   }
 
   private Uni<Boolean> ran(Claim claim) {

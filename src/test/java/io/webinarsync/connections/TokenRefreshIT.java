@@ -297,7 +297,8 @@ class TokenRefreshIT {
   private Replica replica() {
     TokenCache own = new TokenCache(clock);
     TokenRefresh refresh = new TokenRefresh(store, own, vault, app, oauth);
-    return new Replica(new StoredAccessTokens(own, store, vault, oauth, refresh), connection);
+    return new Replica(
+        new StoredAccessTokens(own, store, vault, oauth, refresh, Clock.systemUTC()), connection);
   }
 
   private String open(EncryptedColumn column) {

@@ -24,12 +24,7 @@ record ReplicaStart(Path application, Path folder, AtomicInteger started) {
   static final int LEASE_SECONDS = 3;
 
   /** A session of a frozen replica ends within the lease, as it does in production. */
-  private static final String[] JVM = {
-    "-Xmx256m",
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    "-Dquarkus.datasource.reactive.additional-properties.idle_in_transaction_session_timeout=2000"
-  };
+  private static final String[] JVM = {"-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
   private static final Map<String, String> SHORT_TIMES =
       Map.of(
