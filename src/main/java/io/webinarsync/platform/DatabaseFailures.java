@@ -5,6 +5,7 @@ import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -36,13 +37,7 @@ public final class DatabaseFailures {
    * away, starting, read-only, out of connections, or others stand in the way.
    */
   public static boolean isPassing(Throwable failure) {
-    return Failures.causes(failure)
-        .anyMatch(
-            cause ->
-                isAway(cause)
-                    || cause instanceof IOException
-                    || cause instanceof VertxException
-                    || cause instanceof TimeoutException);
+    return Failures.causes(failure).anyMatch(cause -> isAway(cause) || isLost(cause));
   }
 
   static Optional<ProblemException> explain(Throwable failure) {
@@ -52,6 +47,13 @@ public final class DatabaseFailures {
     return Failures.causes(failure).anyMatch(DatabaseFailures::isNoText)
         ? Optional.of(noText())
         : Optional.empty();
+  }
+
+  /** What PostgreSQL itself has said is a {@link VertxException} too, and has been judged. */
+  private static boolean isLost(Throwable cause) {
+    return cause instanceof IOException
+        || cause instanceof TimeoutException
+        || (cause instanceof VertxException && !(cause instanceof DatabaseException));
   }
 
   /** The driver's word for a connection that turns out to be closed has no type of its own. */

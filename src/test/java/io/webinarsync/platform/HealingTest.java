@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import io.webinarsync.HandClock;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HealingTest {
 
@@ -24,6 +27,22 @@ class HealingTest {
 
     assertThat(done).isEqualTo("done");
     assertThat(tries).hasValue(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"57P01", "57P03", "53300", "40001", "40P01", "55P03", "57014", "25006"})
+  void what_postgresql_may_do_a_little_later_is_done_again(String sqlState) {
+    assertThat(healing.of(() -> failing(1, refusal(sqlState))).await().indefinitely())
+        .isEqualTo("done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"23514", "23505", "22P02", "42P01"})
+  void what_postgresql_refuses_for_good_is_not(String sqlState) {
+    assertThatThrownBy(() -> healing.of(() -> failing(1, refusal(sqlState))).await().indefinitely())
+        .isInstanceOf(PgException.class);
+
+    assertThat(tries).hasValue(1);
   }
 
   @Test
@@ -50,6 +69,10 @@ class HealingTest {
   private Uni<String> failingForTwoMinutes() {
     clock.advance(Duration.ofMinutes(2));
     return failing(99, new IOException("away"));
+  }
+
+  private static PgException refusal(String sqlState) {
+    return new PgException("refused", "ERROR", sqlState, "");
   }
 
   private Uni<String> failing(int times, Exception failure) {
