@@ -67,7 +67,7 @@ class StreamBenchmark {
 
         execute(
             settings,
-            "update zoom_sync_logs set status = 'failed', ended_at = now(), ended_by = 'user'");
+            "update zoom_sync_logs set status = 'failed', ended_at = now(), ended_by = 'user', end_reason = 'A test'");
         long begun = System.nanoTime();
         await().atMost(Duration.ofSeconds(30)).until(() -> clients.ended() == 5000);
 
