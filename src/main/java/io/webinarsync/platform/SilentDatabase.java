@@ -13,7 +13,9 @@ import org.jboss.logging.Logger;
 /**
  * Answers 503 within two seconds where the database neither answers nor fails: a request that is
  * still without an answer after a while asks it the simplest of questions, on the very pool that
- * the request waits for. One that waits for something else is left alone.
+ * the request waits for. One that waits for something else is left alone, and so is a stream: a
+ * thousand that come back at once wait for each other, and a browser's EventSource takes a 503 for
+ * the end.
  */
 @ApplicationScoped
 class SilentDatabase {
@@ -48,12 +50,16 @@ class SilentDatabase {
   }
 
   private void watch(RoutingContext request) {
-    if (!request.normalizedPath().startsWith("/q/")) {
+    if (isWatched(request.normalizedPath())) {
       long timer =
           request.vertx().setPeriodic(MILLIS_BETWEEN_QUESTIONS, late -> ask(request, late));
       request.addEndHandler(end -> request.vertx().cancelTimer(timer));
     }
     request.next();
+  }
+
+  private static boolean isWatched(String path) {
+    return !path.startsWith("/q/") && !path.endsWith("/events");
   }
 
   private void ask(RoutingContext request, long timer) {

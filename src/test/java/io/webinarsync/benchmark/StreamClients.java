@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.parsetools.RecordParser;
@@ -33,8 +34,7 @@ final class StreamClients implements AutoCloseable {
   /** Opens a stream; what it brings is counted. */
   void open(URI stream) {
     http.request(HttpMethod.GET, stream.getPort(), stream.getHost(), stream.getPath())
-        .compose(request -> request.send())
-        .onSuccess(this::read)
+        .onSuccess(this::ask)
         .onFailure(Throwable::printStackTrace);
   }
 
@@ -56,6 +56,12 @@ final class StreamClients implements AutoCloseable {
   @Override
   public void close() {
     vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  /** Who reads must stand ready before the answer comes. */
+  private void ask(HttpClientRequest request) {
+    request.response().onSuccess(this::read).onFailure(Throwable::printStackTrace);
+    request.send();
   }
 
   private void read(HttpClientResponse answer) {
