@@ -39,9 +39,14 @@ public final class ServiceSettings {
 
   /** A database of its own on the server, and nothing else. */
   public static Map<String, String> database(EmbeddedDatabase database) {
-    Map<String, String> settings = new HashMap<>();
-    database.freshDatabase().forEach((key, value) -> settings.put(environmentName(key), value));
-    return settings;
+    return environment(database.freshDatabase());
+  }
+
+  /** Settings as environment variables. */
+  public static Map<String, String> environment(Map<String, String> settings) {
+    Map<String, String> environment = new HashMap<>();
+    settings.forEach((key, value) -> environment.put(environmentName(key), value));
+    return environment;
   }
 
   /** The environment variable that sets a key. */
