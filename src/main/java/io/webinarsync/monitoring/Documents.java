@@ -1,0 +1,52 @@
+package io.webinarsync.monitoring;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.vertx.mutiny.sqlclient.Row;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Rows that are one JSON document, as records: a component is the field of its name in snake case.
+ * A field that no record knows is left out, so that a view may grow; one that is missing is null,
+ * and a fault where it must not be.
+ */
+final class Documents {
+
+  /** The column that holds the document, as text. */
+  private static final String COLUMN = "document";
+
+  private static final ObjectMapper READER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .propertyNamingStrategy(new ColumnNames())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private Documents() {}
+
+  /** The record that a row's document is. */
+  static <T extends Record> T read(Row row, Class<T> type) {
+    try {
+      return READER.readValue(row.getString(COLUMN), type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("A document does not fit its record", e);
+    }
+  }
+
+  /** {@code failedSyncs24h} is the column {@code failed_syncs_24h}. */
+  private static final class ColumnNames extends NamingBase {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String translate(String component) {
+      return component.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "_").toLowerCase(Locale.ROOT);
+    }
+  }
+}
