@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.webinarsync.platform.ProblemException;
+import io.webinarsync.platform.Rows;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,8 +34,17 @@ final class Documents {
 
   private Documents() {}
 
-  /** The record that a row's document is. */
-  static <T extends Record> T read(Row row, Class<T> type) {
+  /** The records that rows' documents are, in order. */
+  static <T extends Record> List<T> all(RowSet<Row> rows, Class<T> type) {
+    return Rows.mapped(rows, row -> read(row, type));
+  }
+
+  /** The one record that is looked for; not found without a row. */
+  static <T extends Record> T one(RowSet<Row> rows, Class<T> type) {
+    return Rows.first(rows, row -> read(row, type)).orElseThrow(ProblemException::notFound);
+  }
+
+  private static <T extends Record> T read(Row row, Class<T> type) {
     try {
       return READER.readValue(row.getString(COLUMN), type);
     } catch (JsonProcessingException e) {

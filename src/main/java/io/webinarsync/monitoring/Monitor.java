@@ -1,14 +1,10 @@
 package io.webinarsync.monitoring;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Cursor;
 import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
-import io.webinarsync.platform.ProblemException;
-import io.webinarsync.platform.Rows;
 import io.webinarsync.security.OwnedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,7 +31,7 @@ class Monitor {
   <T extends Record & OfConnection> Uni<Page<T>> list(
       ConnectionList<T> list, String owner, @Nullable UUID only, PageRequest page) {
     return rows.query(owner, list.sql(), Tuple.of(owner, only, page.afterId(), page.rowsToRead()))
-        .map(found -> Rows.mapped(found, row -> Documents.read(row, list.item())))
+        .map(found -> Documents.all(found, list.item()))
         .map(items -> Page.of(items, page, Monitor::cursor));
   }
 
@@ -43,7 +39,7 @@ class Monitor {
   Uni<Page<HourView>> hours(String owner, @Nullable UUID only, PageRequest page) {
     return rows.query(
             owner, MonitoringSql.HOURS, Tuple.of(owner, only, before(page), page.rowsToRead()))
-        .map(found -> Rows.mapped(found, row -> Documents.read(row, HourView.class)))
+        .map(found -> Documents.all(found, HourView.class))
         .map(hours -> Page.of(hours, page, last -> Cursor.encode(last.hour().toString())));
   }
 
@@ -54,12 +50,7 @@ class Monitor {
 
   /** The one document that a statement finds; not found without a row. */
   <T extends Record> Uni<T> one(String owner, String sql, Tuple parameters, Class<T> type) {
-    return rows.query(owner, sql, parameters).map(found -> theOne(found, type));
-  }
-
-  private static <T extends Record> T theOne(RowSet<Row> found, Class<T> type) {
-    return Rows.first(found, row -> Documents.read(row, type))
-        .orElseThrow(ProblemException::notFound);
+    return rows.query(owner, sql, parameters).map(found -> Documents.one(found, type));
   }
 
   private static String cursor(OfConnection last) {

@@ -57,6 +57,11 @@ class SyncRows {
     return id;
   }
 
+  /** Gives a connection a name. */
+  void rename(UUID connection, String name) {
+    run("update zoom_connections set name = $2 where id = $1", Tuple.of(connection, name));
+  }
+
   /** Gives a sync's columns values, as they stand in an update. */
   void set(UUID sync, String columns) {
     run("update zoom_sync_logs set " + columns + " where id = $1", Tuple.of(sync));
@@ -90,6 +95,13 @@ class SyncRows {
          where log.id = $1
         """,
         Tuple.of(sync, type, stream));
+  }
+
+  /** Gives all errors of a sync a message. */
+  void setErrors(UUID sync, String message) {
+    run(
+        "update sync_error_logs set error_message = $2 where sync_id = $1",
+        Tuple.of(sync, message));
   }
 
   /** What a sync was announced and stores, with a gap. */

@@ -1,0 +1,37 @@
+package io.webinarsync.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A report to print, ready to be written down: every value is text, and the template escapes it.
+ *
+ * @param name what the connection is called
+ * @param period the time that it is about, in words
+ * @param made when the report was made, in words
+ * @param score health, 0 to 100, with the status that it stands for as a class
+ * @param figures the figures that stand first
+ */
+record ReportPage(
+    String name,
+    String period,
+    String made,
+    Figure score,
+    List<Figure> figures,
+    List<BarChart> charts,
+    List<Legend> legend,
+    List<Table> tables) {
+
+  static ReportPage of(ReportContents contents, Instant now) {
+    ReportView report = contents.report();
+    return new ReportPage(
+        report.connectionName(),
+        Shown.period(report.reportPeriod()),
+        Shown.moment(now),
+        Figures.score(report),
+        Figures.of(report),
+        ReportCharts.of(contents),
+        Legend.ALL,
+        ReportTables.of(contents));
+  }
+}
