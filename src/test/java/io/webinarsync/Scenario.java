@@ -99,10 +99,12 @@ public abstract class Scenario {
     return ended(start(Map.of("connectionId", connectionId, "mode", mode)));
   }
 
-  /** Starts a sync, of the webinars alone unless streams are named; its id. */
+  /** Starts a sync, of the webinars alone unless streams are named or it is a resume; its id. */
   protected String start(Map<String, ?> body) {
-    Map<String, Object> whole = new HashMap<>(Map.of("streams", List.of("webinars")));
-    whole.putAll(body);
+    Map<String, Object> whole = new HashMap<>(body);
+    if (!body.containsKey("resumeOf")) {
+      whole.putIfAbsent("streams", List.of("webinars"));
+    }
     return given()
         .contentType(ContentType.JSON)
         .body(whole)

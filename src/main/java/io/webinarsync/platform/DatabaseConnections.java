@@ -4,10 +4,15 @@ import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * sync's lease, so that its locks keep nobody from taking over.
  */
 @Singleton
-class DatabaseConnections implements PgPoolCreator {
+public class DatabaseConnections implements PgPoolCreator {
 
   /** Longer than {@code statement_timeout}: a living server has answered by then. */
   private static final int SECONDS_WITHOUT_A_BYTE = 65;
@@ -27,6 +32,8 @@ class DatabaseConnections implements PgPoolCreator {
   private static final String IDLE_IN_TRANSACTION = "idle_in_transaction_session_timeout";
 
   private final Duration lease;
+  private final CompletableFuture<PgConnectOptions> address = new CompletableFuture<>();
+  private final CompletableFuture<Pool> aside = new CompletableFuture<>();
 
   DatabaseConnections(
       @ConfigProperty(name = "webinar-sync.sync.lease", defaultValue = "90s") Duration lease) {
@@ -37,11 +44,31 @@ class DatabaseConnections implements PgPoolCreator {
   public Pool create(Input input) {
     List<SqlConnectOptions> servers =
         input.pgConnectOptionsList().stream().map(this::impatient).toList();
-    return PgBuilder.pool()
-        .with(input.poolOptions())
-        .connectingTo(servers)
-        .using(input.vertx())
-        .build();
+    address.complete(new PgConnectOptions(input.pgConnectOptionsList().get(0)));
+    aside.complete(pool(input, new PoolOptions().setMaxSize(1), servers));
+    return pool(input, input.poolOptions(), servers);
+  }
+
+  /**
+   * How the pool's first server is reached, for a connection that may stay silent for long; there
+   * once the pool is.
+   */
+  public CompletionStage<PgConnectOptions> address() {
+    return address.minimalCompletionStage();
+  }
+
+  /** A single connection, for which nobody waits who needs the pool; there once the pool is. */
+  CompletionStage<Pool> aside() {
+    return aside.minimalCompletionStage();
+  }
+
+  @PreDestroy
+  void close() {
+    Optional.ofNullable(aside.getNow(null)).ifPresent(Pool::close);
+  }
+
+  private static Pool pool(Input input, PoolOptions options, List<SqlConnectOptions> servers) {
+    return PgBuilder.pool().with(options).connectingTo(servers).using(input.vertx()).build();
   }
 
   private SqlConnectOptions impatient(PgConnectOptions options) {

@@ -40,6 +40,15 @@ public final class DatabaseFailures {
     return Failures.causes(failure).anyMatch(cause -> isAway(cause) || isLost(cause));
   }
 
+  /** What to call a failure in a log: PostgreSQL's code, or the name of the exception. */
+  static String kind(Throwable failure) {
+    return Failures.causes(failure)
+        .filter(PgException.class::isInstance)
+        .map(cause -> "SQLSTATE " + ((PgException) cause).getSqlState())
+        .findFirst()
+        .orElseGet(() -> failure.getClass().getSimpleName());
+  }
+
   static Optional<ProblemException> explain(Throwable failure) {
     if (Failures.causes(failure).anyMatch(DatabaseFailures::isAway)) {
       return Optional.of(away());

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Does database work again where its failure may pass: soon at first, then once a second, until
  * patience is over. The work must be such that doing it twice does no harm.
  */
 public final class Healing {
+
+  private static final Logger LOG = Logger.getLogger(Healing.class);
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -39,7 +42,18 @@ public final class Healing {
     return Uni.createFrom()
         .deferred(work::get)
         .onFailure(failure -> isWorthAnother(failure, end))
+        .invoke(failure -> tell(failure, pause))
+        .onFailure(failure -> isWorthAnother(failure, end))
         .recoverWithUni(() -> after(pause).chain(() -> tried(work, longer(pause), end)));
+  }
+
+  /** Once for each piece of work, and never what the database says: it may quote a row. */
+  private void tell(Throwable failure, Duration pause) {
+    if (pause.equals(FIRST_PAUSE)) {
+      LOG.warnf(
+          "The database does not do its work (%s); it is asked again for up to %s",
+          DatabaseFailures.kind(failure), patience);
+    }
   }
 
   private boolean isWorthAnother(Throwable failure, Instant end) {

@@ -4,7 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -12,10 +13,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Answers 503 within two seconds where the database neither answers nor fails: a request that is
- * still without an answer after a while asks it the simplest of questions, on the very pool that
- * the request waits for. One that waits for something else is left alone, and so is a stream: a
- * thousand that come back at once wait for each other, and a browser's EventSource takes a 503 for
- * the end.
+ * still without an answer after a while asks it the simplest of questions, on a connection of its
+ * own. Where that is answered the request only waits for its turn, or for something else, and is
+ * left alone. So is a stream: a browser's EventSource takes a 503 for the end.
  */
 @ApplicationScoped
 class SilentDatabase {
@@ -33,16 +33,25 @@ class SilentDatabase {
 
   private final Uni<Void> question;
 
-  SilentDatabase(Pool database) {
+  SilentDatabase(DatabaseConnections database) {
     question =
         Uni.createFrom()
-            .deferred(() -> database.query("select 1").execute())
+            .completionStage(database::aside)
+            .chain(SilentDatabase::ask)
             .ifNoItem()
             .after(PATIENCE)
             .fail()
-            .replaceWithVoid()
             .memoize()
             .forFixedDuration(ANSWER_SERVES);
+  }
+
+  /** A database that refuses answers too: whoever waits for it hears that himself. */
+  private static Uni<Void> ask(Pool database) {
+    return Uni.createFrom()
+        .completionStage(() -> database.query("select 1").execute().toCompletionStage())
+        .replaceWithVoid()
+        .onFailure(PgException.class)
+        .recoverWithNull();
   }
 
   void register(@Observes Filters filters) {

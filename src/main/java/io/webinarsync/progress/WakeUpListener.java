@@ -3,7 +3,9 @@ package io.webinarsync.progress;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
+import io.webinarsync.platform.DatabaseConnections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
@@ -11,9 +13,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what other replicas tell, on one connection of its own. Where that is lost it is made anew,
- * and all feeds read once, since nobody knows what was told meanwhile. Until then, and where the
- * database is away at the start, feeds look by themselves.
+ * Hears what other replicas tell, on one connection of its own to the pool's first server. Where
+ * that is lost it is made anew, and all feeds read once, since nobody knows what was told
+ * meanwhile. Until then, and where the database is away at the start, feeds look by themselves.
  */
 @ApplicationScoped
 class WakeUpListener {
@@ -23,19 +25,19 @@ class WakeUpListener {
   private static final long AGAIN_AFTER_MILLIS = 1000;
 
   private final Vertx vertx;
-  private final ListenerConfig config;
+  private final DatabaseConnections database;
   private final EventHub hub;
   private @Nullable PgSubscriber subscriber;
   private boolean isStopped;
 
-  WakeUpListener(Vertx vertx, ListenerConfig config, EventHub hub) {
+  WakeUpListener(Vertx vertx, DatabaseConnections database, EventHub hub) {
     this.vertx = vertx;
-    this.config = config;
+    this.database = database;
     this.hub = hub;
   }
 
   void begin(@Observes StartupEvent started) {
-    config.options().ifPresent(options -> listen());
+    database.address().thenAccept(this::listen);
   }
 
   synchronized void end(@Observes ShutdownEvent shutdown) {
@@ -45,25 +47,24 @@ class WakeUpListener {
     }
   }
 
-  private synchronized void listen() {
+  private synchronized void listen(PgConnectOptions address) {
     if (!isStopped) {
-      subscriber = newSubscriber();
-      subscriber.connect().onFailure(this::listenLater);
+      subscriber = newSubscriber(address);
+      subscriber.connect().onFailure(failure -> listenLater(address, failure));
     }
   }
 
-  private PgSubscriber newSubscriber() {
+  private PgSubscriber newSubscriber(PgConnectOptions address) {
     PgSubscriber fresh =
-        PgSubscriber.subscriber(vertx, config.options().orElseThrow())
-            .reconnectPolicy(retries -> AGAIN_AFTER_MILLIS);
+        PgSubscriber.subscriber(vertx, address).reconnectPolicy(retries -> AGAIN_AFTER_MILLIS);
     fresh.channel(WakeUps.CHANNEL).subscribeHandler(listening -> hub.wakeAll()).handler(this::hear);
     return fresh;
   }
 
   /** A subscriber that never was connected does not connect by itself. */
-  private void listenLater(Throwable failure) {
+  private void listenLater(PgConnectOptions address, Throwable failure) {
     LOG.debugf("Wake-ups of other replicas cannot be heard yet: %s", failure);
-    vertx.setTimer(AGAIN_AFTER_MILLIS, timer -> listen());
+    vertx.setTimer(AGAIN_AFTER_MILLIS, timer -> listen(address));
   }
 
   private void hear(String payload) {

@@ -33,6 +33,21 @@ final class ControlJson {
     return json;
   }
 
+  ObjectNode requests() {
+    ObjectNode json = Json.object();
+    ArrayNode requests = json.putArray("requests");
+    sandbox
+        .requests()
+        .forEach(
+            request ->
+                requests
+                    .addObject()
+                    .put("method", request.method())
+                    .put("path", request.path())
+                    .put("query", request.query()));
+    return json;
+  }
+
   ObjectNode faults() {
     ObjectNode json = Json.object();
     ArrayNode faults = json.putArray("faults");

@@ -30,6 +30,7 @@ final class ControlRoutes {
     router.route("/control*").handler(BodyHandler.create(false));
     router.get("/control").handler(ControlRoutes::explain);
     router.get("/control/calls").handler(shows(json::calls));
+    router.get("/control/requests").handler(shows(json::requests));
     router.delete("/control/calls").handler(does(sandbox::forgetCalls));
     router.get("/control/faults").handler(shows(json::faults));
     router.post("/control/faults").handler(takes(json::addFault));

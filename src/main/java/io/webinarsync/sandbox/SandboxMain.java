@@ -51,8 +51,12 @@ public final class SandboxMain {
   }
 
   private static Optional<String> given(String name) {
-    String variable = "SANDBOX_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
     return Optional.ofNullable(System.getProperty("sandbox." + name))
-        .or(() -> Optional.ofNullable(System.getenv(variable)));
+        .or(() -> Optional.ofNullable(System.getenv(variable(name))));
+  }
+
+  /** The environment variable that gives a setting. */
+  static String variable(String name) {
+    return "SANDBOX_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

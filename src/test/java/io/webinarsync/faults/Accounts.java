@@ -1,41 +1,34 @@
 package io.webinarsync.faults;
 
-import io.webinarsync.sandbox.People;
-import io.webinarsync.sandbox.SandboxSettings;
-import java.time.Duration;
+import java.util.Map;
 
-/** The accounts that scenarios stand on. */
+/** The accounts that scenarios stand on, as the sandbox names its settings. */
 final class Accounts {
 
   private Accounts() {}
 
   /** A fraction of a second's work. */
-  static SandboxSettings tiny() {
-    return SandboxSettings.defaults()
-        .withWebinars(3)
-        .withStaff(1, 0, 0)
-        .withQuietWeek()
-        .withPeople(People.upTo(3, 3))
-        .withLatency(Duration.ofMillis(5), Duration.ofMillis(10));
+  static Map<String, String> tiny() {
+    return account("3", "1,0,0", "3,3", "PT0.005S,PT0.01S");
   }
 
   /** A second's work. */
-  static SandboxSettings small() {
-    return SandboxSettings.defaults()
-        .withWebinars(12)
-        .withStaff(2, 1, 0)
-        .withQuietWeek()
-        .withPeople(People.upTo(5, 5))
-        .withLatency(Duration.ofMillis(20), Duration.ofMillis(20));
+  static Map<String, String> small() {
+    return account("12", "2,1,0", "5,5", "PT0.02S,PT0.02S");
   }
 
   /** Some seconds' work, with everything awkward in it. */
-  static SandboxSettings some() {
-    return SandboxSettings.defaults()
-        .withWebinars(60)
-        .withStaff(3, 1, 1)
-        .withQuietWeek()
-        .withPeople(People.upTo(8, 10))
-        .withLatency(Duration.ofMillis(20), Duration.ofMillis(20));
+  static Map<String, String> some() {
+    return account("60", "3,1,1", "8,10", "PT0.02S,PT0.02S");
+  }
+
+  private static Map<String, String> account(
+      String webinars, String staff, String people, String latency) {
+    return Map.of(
+        "webinars", webinars,
+        "staff", staff,
+        "people", people,
+        "latency", latency,
+        "quiet-week", "true");
   }
 }

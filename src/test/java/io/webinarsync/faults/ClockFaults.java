@@ -81,7 +81,7 @@ class ClockFaults {
       Person person = stage.begin();
       stage.ended(person.insist(stage.replica(first), person.full()));
       long changed = stage.zoom().truth().ids().findFirst().orElseThrow();
-      stage.zoom().changes().change(changed);
+      stage.zoom().change(changed);
 
       String delta = person.insist(stage.replica(first + 1), person.delta());
 

@@ -34,6 +34,21 @@ class DatabaseFaults {
     sabotage.expectWhole();
   }
 
+  /** Fewer than the service would like to have, and the judge needs one too. */
+  @Test
+  void a_server_that_is_out_of_connections_is_survived() {
+    Sabotage sabotage = Sabotage.begun(STAGE);
+
+    STAGE.postgres().restartFor(6);
+    try {
+      sabotage.awaitEnd();
+    } finally {
+      STAGE.postgres().restartFor(300);
+    }
+
+    sabotage.expectWhole();
+  }
+
   @Test
   void sessions_that_are_ended_twice_a_second_are_survived() {
     Sabotage sabotage = Sabotage.begun(STAGE);

@@ -1,7 +1,7 @@
 package io.webinarsync.faults;
 
 import io.webinarsync.sandbox.RecordedRequest;
-import io.webinarsync.sandbox.Sandbox;
+import io.webinarsync.sandbox.SandboxProcess;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ final class DetailCalls {
   private DetailCalls() {}
 
   /** Ids, in the order of the calls. */
-  static List<Long> at(Sandbox zoom) {
+  static List<Long> at(SandboxProcess zoom) {
     return zoom.requests().stream().map(RecordedRequest::path).flatMap(DetailCalls::id).toList();
   }
 

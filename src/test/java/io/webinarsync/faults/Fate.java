@@ -53,12 +53,12 @@ final class Fate {
 
   void zoomFails() {
     story.accept("Zoom fails");
-    RandomFaults.of(random.nextLong()).forEach(stage.zoom().faults()::add);
+    RandomFaults.of(random.nextLong()).forEach(stage.zoom()::arm);
   }
 
   void zoomRecovers() {
     story.accept("Zoom recovers");
-    stage.zoom().faults().clear();
+    stage.zoom().disarm();
   }
 
   void tokensExpire() {

@@ -27,7 +27,7 @@ record Killing(Stage stage, Person person, int victim) {
 
   /** What was kept is not read again: not one webinar of those that the queue calls completed. */
   String heirsResumed(String killed) {
-    stage.zoom().forgetCalls();
+    stage.zoom().forgetRequests();
     Map<String, ?> order = Person.resumeOf(killed);
     String id = person.insist(stage.replica(victim + 1), order);
     stage.ended(id);

@@ -9,28 +9,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A PostgreSQL that can be restarted, on the same data and the same port. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
   private final Path folder;
   private final EmbeddedDatabase server;
+  private final Map<String, String> settings;
   private final URI address;
 
-  private Postgres(Path folder, EmbeddedDatabase server, URI address) {
+  private Postgres(Path folder, EmbeddedDatabase server, Map<String, String> settings) {
     this.folder = folder;
     this.server = server;
-    this.address = address;
+    this.settings = settings;
+    this.address = URI.create(settings.getOrDefault("quarkus.datasource.reactive.url", ""));
   }
 
   /** Starts one with an empty database that keeps its data there. */
-  static Postgres keptIn(Path folder) {
+  public static Postgres keptIn(Path folder) {
     EmbeddedDatabase server = EmbeddedDatabase.keptIn(folder);
-    URI address = URI.create(server.freshDatabase().get("quarkus.datasource.reactive.url"));
-    Postgres postgres = new Postgres(folder, server, address);
+    Postgres postgres = new Postgres(folder, server, server.freshDatabase());
     postgres.makeDurable();
     return postgres;
+  }
+
+  /** The service's settings for it. */
+  public Map<String, String> settings() {
+    return settings;
   }
 
   int port() {
@@ -54,13 +61,26 @@ final class Postgres implements AutoCloseable {
    *
    * @param mode {@code fast} ends sessions in order, {@code immediate} is a crash
    */
-  void restart(String mode) {
+  public void restart(String mode) {
+    restart(mode, new String[0]);
+  }
+
+  private void restart(String mode, String... more) {
     Path bin = bin();
     List<String> command = new ArrayList<>(asOrdinaryUser());
     command.addAll(List.of(bin.resolve("pg_ctl").toString(), "-D", folder.toString()));
     command.addAll(List.of("-m", mode, "-w", "-t", "60", "-l", folder + ".restarts.log"));
+    command.addAll(List.of(more));
     command.add("restart");
     Commands.run(command.toArray(String[]::new));
+  }
+
+  /** Starts it again such that it takes so many connections. */
+  void restartFor(int connections) {
+    restart(
+        "fast",
+        "-o",
+        options().replaceAll("max_connections=\\d+", "max_connections=" + connections));
   }
 
   /** Its data goes with it. */
@@ -84,6 +104,15 @@ final class Postgres implements AutoCloseable {
     try {
       String pid = Files.readAllLines(folder.resolve("postmaster.pid")).get(0);
       return Files.readSymbolicLink(Path.of("/proc", pid, "exe")).getParent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What it was started with, behind the name of the binary. */
+  private String options() {
+    try {
+      return Files.readString(folder.resolve("postmaster.opts")).strip().split(" ", 2)[1];
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,7 @@ package io.webinarsync.faults;
 
 import io.webinarsync.packaged.PackagedService;
 import io.webinarsync.packaged.ServiceSettings;
-import io.webinarsync.sandbox.Sandbox;
+import io.webinarsync.sandbox.Credentials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,10 +48,11 @@ record ReplicaStart(Path application, Path folder, AtomicInteger started) {
 
   /** Starts one, and does not wait for it. */
   Replica replica(
-      Postgres postgres, Sandbox zoom, FaultProxy toZoom, Map<String, String> settings) {
+      Postgres postgres, Credentials apps, FaultProxy toZoom, Map<String, String> settings) {
     FaultProxy database = FaultProxy.to(postgres.port());
-    Map<String, String> environment = new HashMap<>(ServiceSettings.zoom(zoom));
-    environment.replaceAll((key, value) -> value.replace(":" + zoom.port(), ":" + toZoom.port()));
+    String zoom = "http://127.0.0.1:" + toZoom.port();
+    Map<String, String> environment =
+        new HashMap<>(ServiceSettings.zoom(zoom + "/v2", zoom + "/oauth", apps));
     environment.putAll(way("127.0.0.1:" + database.port() + "/" + postgres.database()));
     environment.putAll(SHORT_TIMES);
     environment.putAll(settings);

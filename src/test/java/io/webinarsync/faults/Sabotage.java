@@ -50,6 +50,23 @@ record Sabotage(Stage stage, Person person, String syncId) {
         .until(() -> written() > before || isOver());
   }
 
+  /** Waits for its end, however often the service has no answer. */
+  void awaitEnd() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(200))
+        .until(
+            () ->
+                stage
+                    .replica(0)
+                    .api()
+                    .get("/syncs/" + syncId)
+                    .body()
+                    .path("status")
+                    .asText()
+                    .equals("completed"));
+  }
+
   /** It completes by itself, and nothing is missing. */
   void expectWhole() {
     assertThat(stage.ended(syncId)).isEqualTo("completed");

@@ -3,8 +3,7 @@ package io.webinarsync.faults;
 import static org.awaitility.Awaitility.await;
 
 import io.webinarsync.packaged.PackagedService;
-import io.webinarsync.sandbox.Sandbox;
-import io.webinarsync.sandbox.SandboxSettings;
+import io.webinarsync.sandbox.SandboxProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -15,34 +14,38 @@ import java.util.stream.Stream;
 
 /**
  * What a fault scenario stands on: a PostgreSQL, a Zoom, and packaged services between them, each
- * in a process of its own but for Zoom, whose truth the judge reads. All ways go through proxies.
+ * in a process of its own. All ways go through proxies.
  */
 final class Stage implements AutoCloseable {
 
   private static final Set<String> FINAL = Set.of("completed", "failed", "cancelled");
 
   private final Postgres postgres;
-  private final Sandbox zoom;
+  private final SandboxProcess zoom;
   private final Traffic traffic = new Traffic();
   private final FaultProxy toZoom;
   private final List<Replica> replicas;
 
-  private Stage(SandboxSettings account, ReplicaStart start, List<Map<String, String>> settings) {
+  private Stage(
+      Map<String, String> account, ReplicaStart start, List<Map<String, String>> settings) {
     this.postgres = Postgres.keptIn(start.folder().resolve("database"));
-    this.zoom = Sandbox.start(account);
+    this.zoom = SandboxProcess.start(account);
     this.toZoom = FaultProxy.to(zoom.port(), traffic::note);
     this.replicas =
-        settings.stream().map(each -> start.replica(postgres, zoom, toZoom, each)).toList();
+        settings.stream()
+            .map(each -> start.replica(postgres, zoom.credentials(), toZoom, each))
+            .toList();
   }
 
   /** Starts so many replicas, side by side. */
-  static Stage of(SandboxSettings account, int replicas) {
+  static Stage of(Map<String, String> account, int replicas) {
     ReplicaStart start = ReplicaStart.of(PackagedService.APPLICATION);
     return new Stage(account, start, Collections.nCopies(replicas, Map.of()));
   }
 
   /** Starts replicas of that application, each with settings of its own as well. */
-  static Stage of(SandboxSettings account, Path application, List<Map<String, String>> replicas) {
+  static Stage of(
+      Map<String, String> account, Path application, List<Map<String, String>> replicas) {
     return new Stage(account, ReplicaStart.of(application), replicas);
   }
 
@@ -50,10 +53,10 @@ final class Stage implements AutoCloseable {
   Person begin() {
     replicas.forEach(Replica::recover);
     await().ignoreExceptions().untilAsserted(this::empty);
-    zoom.faults().clear();
-    Person person = Person.connectedBy(replica(0), zoom.settings().credentials());
+    zoom.disarm();
+    Person person = Person.connectedBy(replica(0), zoom.credentials());
     traffic.forget();
-    zoom.forgetCalls();
+    zoom.forgetRequests();
     return person;
   }
 
@@ -65,7 +68,7 @@ final class Stage implements AutoCloseable {
     return postgres.sql();
   }
 
-  Sandbox zoom() {
+  SandboxProcess zoom() {
     return zoom;
   }
 

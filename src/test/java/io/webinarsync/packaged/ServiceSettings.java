@@ -1,5 +1,6 @@
 package io.webinarsync.packaged;
 
+import io.webinarsync.sandbox.Credentials;
 import io.webinarsync.sandbox.EmbeddedDatabase;
 import io.webinarsync.sandbox.Sandbox;
 import java.util.HashMap;
@@ -20,11 +21,16 @@ public final class ServiceSettings {
 
   /** All that a single-user service needs beside a database. */
   public static Map<String, String> zoom(Sandbox zoom) {
+    return zoom(zoom.apiUrl(), zoom.oauthUrl(), zoom.settings().credentials());
+  }
+
+  /** The same for a Zoom that is reached there. */
+  public static Map<String, String> zoom(String apiUrl, String oauthUrl, Credentials apps) {
     Map<String, String> settings = new HashMap<>();
-    settings.put("WEBINAR_SYNC_ZOOM_API_URL", zoom.apiUrl());
-    settings.put("WEBINAR_SYNC_ZOOM_OAUTH_URL", zoom.oauthUrl());
-    settings.put("ZOOM_CLIENT_ID", zoom.settings().credentials().consentApp().clientId());
-    settings.put("ZOOM_CLIENT_SECRET", zoom.settings().credentials().consentApp().clientSecret());
+    settings.put("WEBINAR_SYNC_ZOOM_API_URL", apiUrl);
+    settings.put("WEBINAR_SYNC_ZOOM_OAUTH_URL", oauthUrl);
+    settings.put("ZOOM_CLIENT_ID", apps.consentApp().clientId());
+    settings.put("ZOOM_CLIENT_SECRET", apps.consentApp().clientSecret());
     settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
     settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
     settings.put("WEBINAR_SYNC_ENCRYPTION_ACTIVE_KEY", "k1");
@@ -33,9 +39,14 @@ public final class ServiceSettings {
 
   /** A database of its own on the server, and nothing else. */
   public static Map<String, String> database(EmbeddedDatabase database) {
-    Map<String, String> settings = new HashMap<>();
-    database.freshDatabase().forEach((key, value) -> settings.put(environmentName(key), value));
-    return settings;
+    return environment(database.freshDatabase());
+  }
+
+  /** Settings as environment variables. */
+  public static Map<String, String> environment(Map<String, String> settings) {
+    Map<String, String> environment = new HashMap<>();
+    settings.forEach((key, value) -> environment.put(environmentName(key), value));
+    return environment;
   }
 
   /** The environment variable that sets a key. */

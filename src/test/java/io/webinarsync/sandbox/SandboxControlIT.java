@@ -42,6 +42,17 @@ class SandboxControlIT {
   }
 
   @Test
+  void requests_are_shown_as_they_came() throws Exception {
+    reader.get("/webinars/" + id + "?show_previous_occurrences=true");
+
+    JsonNode shown = Reader.json(call("GET", "/requests", "")).at("/requests/1");
+
+    assertThat(shown.path("method").asText()).isEqualTo("GET");
+    assertThat(shown.path("path").asText()).isEqualTo("/v2/webinars/" + id);
+    assertThat(shown.path("query").asText()).isEqualTo("show_previous_occurrences=true");
+  }
+
+  @Test
   void calls_are_counted_by_endpoint_and_outcome_until_the_count_begins_anew() throws Exception {
     reader.get("/webinars/" + id);
     reader.get("/webinars/1");
