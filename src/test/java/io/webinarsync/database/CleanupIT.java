@@ -153,7 +153,7 @@ class CleanupIT {
 
   @Test
   void results_of_tests_and_counts_of_calls_go_by_their_own_age() {
-    for (int days : List.of(29, 31)) {
+    for (int days : List.of(29, 30, 31)) {
       database.execute(
           """
           insert into sync_test_results (test_name, test_type, status, created_at)

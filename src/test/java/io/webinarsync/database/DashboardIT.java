@@ -119,7 +119,8 @@ class DashboardIT {
     UUID clean = given.completed(connection, "2 hours").stored();
     given.completed(connection, "1 hour").with("error_count", 1).stored();
     UUID failed = given.failed(connection, "3 hours").stored();
-    given.completed(connection, "25 hours").stored();
+    given.completed(connection, "23 hours 59 minutes").stored();
+    given.completed(connection, "24 hours").stored();
     given.webinar(connection).stored(3);
     given.webinar(connection).with("topic", "").stored(2);
     given.webinar(connection).with("duration", 1441).ago("last_synced_at", "8 days").stored();
@@ -129,9 +130,9 @@ class DashboardIT {
     assertThat(shown(connection))
         .containsEntry("health_score", 100)
         .containsEntry("health_status", "healthy")
-        .containsEntry("syncs_24h", 3L)
+        .containsEntry("syncs_24h", 4L)
         .containsEntry("failed_24h", 1L)
-        .containsEntry("success_rate_24h", new BigDecimal("66.67"))
+        .containsEntry("success_rate_24h", new BigDecimal("75.00"))
         .containsEntry("total_webinars", 6L)
         .containsEntry("invalid_webinars", 2L)
         .containsEntry("warning_webinars", 1L)
