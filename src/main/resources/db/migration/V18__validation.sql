@@ -2,38 +2,42 @@
 -- writer is judged alike; a row is kept whatever comes of it, for an analyst to find.
 create function validate_webinar_data(webinar zoom_webinars)
     returns jsonb
-    language sql stable as
+    language plpgsql stable as
 $$
-    select jsonb_build_object(
-               'status', case when verdict.errors <> '[]' then 'invalid'
-                              when verdict.warnings <> '[]' then 'warning'
+declare
+    blank    constant text := E' \t\r\n';
+    errors   jsonb := '[]';
+    warnings jsonb := '[]';
+begin
+    if webinar.webinar_id is null then
+        errors := errors || '[{"field": "webinar_id", "message": "There is no id"}]';
+    end if;
+    if btrim(coalesce(webinar.topic, ''), blank) = '' then
+        errors := errors || '[{"field": "topic", "message": "The topic is empty"}]';
+    end if;
+    if btrim(coalesce(webinar.host_id, ''), blank) = '' then
+        errors := errors || '[{"field": "host_id", "message": "There is no host"}]';
+    end if;
+    if webinar.duration < 0 then
+        errors := errors || '[{"field": "duration", "message": "The duration is negative"}]';
+    end if;
+    if webinar.duration > 1440 then
+        warnings := warnings || '[{"field": "duration", "message": "The duration is longer than a day"}]';
+    end if;
+    if webinar.registration_required and webinar.total_attendees > webinar.total_registrants then
+        warnings := warnings || '[{"field": "total_attendees", "message": "More people attended than had registered"}]';
+    end if;
+    if webinar.start_time < webinar.webinar_created_at then
+        warnings := warnings || '[{"field": "start_time", "message": "The start is before the webinar was made"}]';
+    end if;
+    return jsonb_build_object(
+               'status', case when errors <> '[]' then 'invalid'
+                              when warnings <> '[]' then 'warning'
                               else 'valid' end,
-               'errors', verdict.errors,
-               'warnings', verdict.warnings,
-               'validated_at', now())
-      from (select coalesce(jsonb_agg(finding.told order by finding.place) filter (where finding.is_error), '[]') as errors,
-                   coalesce(jsonb_agg(finding.told order by finding.place) filter (where not finding.is_error), '[]') as warnings
-              from (select place,
-                           is_error,
-                           jsonb_build_object('field', field, 'message', message) as told
-                      from (values
-                               (1, true, webinar.webinar_id is null,
-                                'webinar_id', 'There is no id'),
-                               (2, true, btrim(coalesce(webinar.topic, ''), E' \t\r\n') = '',
-                                'topic', 'The topic is empty'),
-                               (3, true, btrim(coalesce(webinar.host_id, ''), E' \t\r\n') = '',
-                                'host_id', 'There is no host'),
-                               (4, true, webinar.duration < 0,
-                                'duration', 'The duration is negative'),
-                               (5, false, webinar.duration > 1440,
-                                'duration', 'The duration is longer than a day'),
-                               (6, false, webinar.registration_required
-                                          and webinar.total_attendees > webinar.total_registrants,
-                                'total_attendees', 'More people attended than had registered'),
-                               (7, false, webinar.start_time < webinar.webinar_created_at,
-                                'start_time', 'The start is before the webinar was made')
-                           ) as rule (place, is_error, is_broken, field, message)
-                     where is_broken) finding) verdict
+               'errors', errors,
+               'warnings', warnings,
+               'validated_at', now());
+end
 $$;
 
 create function zoom_webinars_validate() returns trigger

@@ -1,3 +1,13 @@
+-- Whether a connection can get a token by itself, for readers who may not see what it does so with.
+alter table zoom_connections
+    add column can_refresh boolean not null
+        generated always as (refresh_token_encrypted is not null
+                             or (connection_type = 'server_to_server'
+                                 and client_secret_encrypted is not null)) stored;
+
+comment on column zoom_connections.can_refresh is
+    'Whether there is what a new token is got with: a refresh token, or the secret of a server-to-server app.';
+
 -- How well a connection is. A sync is clean when it completed, whole and without an error: only such
 -- a one is a success here.
 create function sync_health_score(last_clean timestamptz, failed_in_a_day bigint, stale bigint)
@@ -82,10 +92,7 @@ $$
     with fact as (
         select connected.is_active and connected.connection_status in ('active', 'expired') as is_usable,
                connected.token_expires_at > now() as has_token,
-               coalesce(connected.refresh_token_encrypted,
-                        case connected.connection_type
-                            when 'server_to_server' then connected.client_secret_encrypted end) is not null
-                   as can_refresh,
+               connected.can_refresh,
                connected.is_active,
                connected.connection_status,
                connected.token_expires_at,

@@ -146,7 +146,8 @@ begin
     deleted_test_results := 0;
     deleted_daily_calls := 0;
     loop
-        select * into step from cleanup_old_sync_data_step(days, 100000);
+        -- Large steps: what is deleted and not committed is passed over again by each one after it.
+        select * into step from cleanup_old_sync_data_step(days, 1000000);
         deleted_sync_logs := deleted_sync_logs + step.deleted_sync_logs;
         deleted_error_logs := deleted_error_logs + step.deleted_error_logs;
         deleted_progress_updates := deleted_progress_updates + step.deleted_progress_updates;

@@ -7,7 +7,7 @@ create function self_test_require(holds boolean, claim text)
 $$
 begin
     if holds is not true then
-        raise exception 'not so: %', claim using errcode = 'WS001';
+        raise exception 'not so: %', claim using errcode = 'WS002';
     end if;
 end
 $$;
@@ -417,11 +417,11 @@ begin
         details := '{}';
         begin
             execute format('select self_test_%s()', test_name) into details;
-            raise exception 'undone' using errcode = 'WS000';
+            raise exception 'undone' using errcode = 'WS001';
         exception
-            when sqlstate 'WS000' then
-                status := 'passed';
             when sqlstate 'WS001' then
+                status := 'passed';
+            when sqlstate 'WS002' then
                 status := 'failed';
                 error_message := sqlerrm;
             when others then

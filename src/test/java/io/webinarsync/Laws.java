@@ -48,7 +48,14 @@ final class Laws {
 
   /** Where runs and feeds are rooted: nobody else waits for their end, so they subscribe. */
   private static final Set<String> ROOTS =
-      Set.of("Dispatcher", "Heartbeats", "RunWatch", "SilentDatabase", "EventHub", "WakeUps");
+      Set.of(
+          "Dispatcher",
+          "Heartbeats",
+          "RunWatch",
+          "SilentDatabase",
+          "EventHub",
+          "WakeUps",
+          "DatabaseGauges");
 
   /** Calls that keep a thread waiting, by the class and the method's name. */
   private static final Map<String, Set<String>> WAITING =

@@ -34,8 +34,7 @@ public abstract class Scenario {
 
   @BeforeEach
   void beginAnew() {
-    execute("truncate zoom_connections cascade");
-    execute("truncate zoom_daily_calls");
+    await().ignoreExceptions().untilAsserted(this::empty);
     execute(
         """
         update sync_retry_policies
@@ -44,6 +43,12 @@ public abstract class Scenario {
     sandbox.faults().clear();
     sandbox.changes().restoreAll();
     sandbox.forgetCalls();
+  }
+
+  /** The service looks at its tables once a second, which may stand in the way of their locks. */
+  private void empty() {
+    execute("truncate zoom_connections cascade");
+    execute("truncate zoom_daily_calls");
   }
 
   /** Begins anew with another account, at the same address. */

@@ -16,8 +16,8 @@ record ReportPage(
     String name,
     String period,
     String made,
-    Figure score,
-    List<Figure> figures,
+    KeyFigure score,
+    List<KeyFigure> figures,
     List<BarChart> charts,
     List<Legend> legend,
     List<Table> tables) {
@@ -28,8 +28,8 @@ record ReportPage(
         report.connectionName(),
         Shown.period(report.reportPeriod()),
         Shown.moment(now),
-        Figures.score(report),
-        Figures.of(report),
+        KeyFigures.score(report),
+        KeyFigures.of(report),
         ReportCharts.of(contents),
         Legend.ALL,
         ReportTables.of(contents));

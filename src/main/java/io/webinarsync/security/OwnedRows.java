@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * Reads for one owner, behind the database's own wall: a query that forgot to ask whose a row is
- * finds that owner's rows all the same, and no others.
+ * finds that owner's rows all the same, and no others. It reads in the role {@code
+ * webinar_sync_reader}, which can write nothing and sees no token.
  */
 @ApplicationScoped
 public class OwnedRows {
@@ -19,7 +20,8 @@ public class OwnedRows {
   /** For this transaction alone, so that the pool's connection is nobody's again after it. */
   private static final String NARROW =
       """
-      select set_config('webinar_sync.owner', $1, true)
+      select set_config('webinar_sync.owner', $1, true),
+             set_config('role', 'webinar_sync_reader', true)
       """;
 
   private final Pool pool;

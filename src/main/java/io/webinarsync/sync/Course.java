@@ -6,7 +6,9 @@ import io.webinarsync.progress.ProgressEvent.Progressed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +25,31 @@ final class Course {
   private final Clock clock;
   private final Instant begun;
   private Instant lastTold = Instant.MIN;
+  private final Map<Phase, Duration> phases = new EnumMap<>(Phase.class);
   private Phase phase = Phase.INITIALIZING;
+  private Instant phaseBegun;
   private int hosts;
   private int hostsListed;
 
   Course(Clock clock) {
     this.clock = clock;
     this.begun = clock.instant();
+    this.phaseBegun = begun;
   }
 
   synchronized void begin(Phase next) {
+    Instant now = clock.instant();
+    phases.merge(phase, Duration.between(phaseBegun, now), Duration::plus);
     phase = next;
+    phaseBegun = now;
+  }
+
+  /** How long each phase has taken, the one at hand so far. */
+  synchronized Map<Phase, Duration> phases() {
+    Map<Phase, Duration> all = new EnumMap<>(Phase.class);
+    all.putAll(phases);
+    all.merge(phase, Duration.between(phaseBegun, clock.instant()), Duration::plus);
+    return all;
   }
 
   synchronized Phase phase() {

@@ -38,7 +38,8 @@ class FindingsResource {
       summary = "List a sync's errors",
       description = "One for each call to Zoom that did not succeed at once, resolved or not.")
   public Uni<Page<SyncErrorView>> errors(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-    return logs.find(id, caller.subject()).chain(() -> findings.errors(id, page));
+    String owner = caller.subject();
+    return logs.find(id, owner).chain(() -> findings.errors(owner, id, page));
   }
 
   @GET
@@ -50,6 +51,7 @@ class FindingsResource {
       @PathParam("id") UUID id,
       @QueryParam("gapsOnly") @DefaultValue("false") boolean gapsOnly,
       @BeanParam PageRequest page) {
-    return logs.find(id, caller.subject()).chain(() -> findings.reconciliation(id, gapsOnly, page));
+    String owner = caller.subject();
+    return logs.find(id, owner).chain(() -> findings.reconciliation(owner, id, gapsOnly, page));
   }
 }

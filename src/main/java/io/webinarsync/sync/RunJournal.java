@@ -7,11 +7,15 @@ import io.webinarsync.zoom.CallJournal;
 import io.webinarsync.zoom.Consequence;
 import io.webinarsync.zoom.ErrorType;
 import io.webinarsync.zoom.HostUnavailable;
+import io.webinarsync.zoom.RateLabel;
 import io.webinarsync.zoom.ZoomError;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Collects what a run's calls go through until a transaction takes it along. What a transaction
@@ -20,19 +24,33 @@ import java.util.Locale;
 final class RunJournal implements CallJournal {
 
   private final RunControl control;
+  private final Stopwatch heldBack;
+  private final Map<RateLabel, Integer> callsByLabel = new EnumMap<>(RateLabel.class);
   private int calls;
   private int rateLimitHits;
   private int retries;
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<ProgressEvent> events = new ArrayList<>();
 
-  RunJournal(RunControl control) {
+  RunJournal(RunControl control, Clock clock) {
     this.control = control;
+    this.heldBack = new Stopwatch(clock);
+  }
+
+  @Override
+  public void waiting(Call call) {
+    heldBack.begin();
+  }
+
+  @Override
+  public void waited(Call call) {
+    heldBack.end();
   }
 
   @Override
   public synchronized void sent(Call call) {
     calls++;
+    callsByLabel.merge(call.label(), 1, Integer::sum);
     control.moved();
   }
 
@@ -61,6 +79,16 @@ final class RunJournal implements CallJournal {
     if (!tellsOfZoom(error)) {
       troubles.add(Trouble.of(call, error, retriesOfCall, false));
     }
+  }
+
+  /** How long the rate limits kept at least one call waiting. */
+  Duration heldBack() {
+    return heldBack.total();
+  }
+
+  /** All requests of the run so far, by the limit that they count against. */
+  synchronized Map<RateLabel, Integer> callsByLabel() {
+    return Map.copyOf(callsByLabel);
   }
 
   /** Takes what there is; the journal is empty then. */

@@ -52,7 +52,7 @@ class RunPreparation {
 
   /** A delta without an earlier clean sync goes on as a full one. */
   Uni<RunContext> of(Claim claim, RunControl control) {
-    RunJournal journal = new RunJournal(control);
+    RunJournal journal = new RunJournal(control, clock);
     return Uni.combine()
         .all()
         .unis(

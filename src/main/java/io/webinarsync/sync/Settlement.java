@@ -96,7 +96,7 @@ class Settlement {
   /** Ends the sync where it is still this run's; does nothing where it has ended. */
   Uni<Void> end(RunContext run, Outcome outcome) {
     return ledger
-        .write(run, transaction -> Uni.createFrom().item(Tally.ofEvents(told(outcome))))
+        .write(run, transaction -> concluded(transaction, run, outcome))
         .chain(() -> close(run.claim(), outcome));
   }
 
@@ -107,6 +107,10 @@ class Settlement {
         .with(pool -> pool.preparedQuery(END).execute(parameters))
         .invoke(() -> feed.wake(claim.syncId()))
         .replaceWithVoid();
+  }
+
+  private static Uni<Tally> concluded(SqlConnection transaction, RunContext run, Outcome outcome) {
+    return new RunFigures(run).writtenIn(transaction).replaceWith(Tally.ofEvents(told(outcome)));
   }
 
   private Uni<Tally> compared(SqlConnection transaction, Claim claim) {

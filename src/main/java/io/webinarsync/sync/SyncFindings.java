@@ -1,12 +1,12 @@
 package io.webinarsync.sync;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.Cursor;
 import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
 import io.webinarsync.platform.Rows;
+import io.webinarsync.security.OwnedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -35,22 +35,23 @@ class SyncFindings {
        limit $3
       """;
 
-  private final Pool pool;
+  private final OwnedRows owned;
 
-  SyncFindings(Pool pool) {
-    this.pool = pool;
+  SyncFindings(OwnedRows owned) {
+    this.owned = owned;
   }
 
-  Uni<Page<SyncErrorView>> errors(UUID syncId, PageRequest page) {
-    return pool.preparedQuery(ERRORS)
-        .execute(Tuple.of(syncId, page.afterId(), page.rowsToRead()))
+  Uni<Page<SyncErrorView>> errors(String owner, UUID syncId, PageRequest page) {
+    return owned
+        .query(owner, ERRORS, Tuple.of(syncId, page.afterId(), page.rowsToRead()))
         .map(rows -> Rows.mapped(rows, SyncErrorView::from))
         .map(errors -> Page.of(errors, page, error -> Cursor.encode(error.id().toString())));
   }
 
-  Uni<Page<ReconciliationView>> reconciliation(UUID syncId, boolean gapsOnly, PageRequest page) {
-    return pool.preparedQuery(RECONCILIATION)
-        .execute(Tuple.of(syncId, page.afterId(), page.rowsToRead(), gapsOnly))
+  Uni<Page<ReconciliationView>> reconciliation(
+      String owner, UUID syncId, boolean gapsOnly, PageRequest page) {
+    return owned
+        .query(owner, RECONCILIATION, Tuple.of(syncId, page.afterId(), page.rowsToRead(), gapsOnly))
         .map(rows -> Rows.mapped(rows, ReconciliationView::from))
         .map(found -> Page.of(found, page, row -> Cursor.encode(row.id().toString())));
   }

@@ -1,7 +1,6 @@
 package io.webinarsync.webinars;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -13,6 +12,7 @@ import io.webinarsync.platform.PagedList;
 import io.webinarsync.platform.ProblemException;
 import io.webinarsync.platform.Rows;
 import io.webinarsync.security.Caller;
+import io.webinarsync.security.OwnedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +23,11 @@ import org.jboss.resteasy.reactive.RestMulti;
 @ApplicationScoped
 class ChildLists {
 
-  private final Pool pool;
+  private final OwnedRows owned;
   private final Caller caller;
 
-  ChildLists(Pool pool, Caller caller) {
-    this.pool = pool;
+  ChildLists(OwnedRows owned, Caller caller) {
+    this.owned = owned;
     this.caller = caller;
   }
 
@@ -38,7 +38,7 @@ class ChildLists {
    */
   <T extends Record> PagedList<T> of(ChildList<T> list, UUID webinarId) {
     String owner = caller.subject();
-    return request -> page(list, Tuple.of(webinarId, owner, request.rowsToRead()), request);
+    return request -> page(list, owner, Tuple.of(webinarId, owner, request.rowsToRead()), request);
   }
 
   /** The whole list as a file. */
@@ -48,9 +48,9 @@ class ChildLists {
   }
 
   private <T extends Record> Uni<Page<T>> page(
-      ChildList<T> list, Tuple parameters, PageRequest request) {
-    return pool.preparedQuery(statement(list, parameters, request))
-        .execute(parameters)
+      ChildList<T> list, String owner, Tuple parameters, PageRequest request) {
+    return owned
+        .query(owner, statement(list, parameters, request), parameters)
         .map(ChildLists::found)
         .map(rows -> Page.of(rows, request, row -> cursor(list, row)).map(list.reader()::read));
   }

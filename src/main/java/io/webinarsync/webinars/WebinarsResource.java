@@ -1,7 +1,5 @@
 package io.webinarsync.webinars;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.webinarsync.platform.CsvAnswer;
 import io.webinarsync.platform.Page;
@@ -35,7 +33,6 @@ class WebinarsResource {
   }
 
   @GET
-  @WithSession
   @Operation(
       operationId = "listWebinars",
       summary = "List webinars",
@@ -43,7 +40,8 @@ class WebinarsResource {
           "The webinars of all of the caller's connections, narrowed by whatever is given. What a sync changes between two pages does not shift the list.")
   public Uni<Page<ListedWebinarView>> list(
       @BeanParam WebinarQuery query, @BeanParam PageRequest request) {
-    return page(query, caller.subject(), request);
+    String owner = caller.subject();
+    return OwnedSession.read(owner, () -> page(query, owner, request));
   }
 
   @GET
@@ -53,19 +51,18 @@ class WebinarsResource {
     return CsvAnswer.of(
         "webinars.csv",
         ListedWebinarView.class,
-        request -> Panache.withSession(() -> page(query, owner, request)));
+        request -> OwnedSession.read(owner, () -> page(query, owner, request)));
   }
 
   @GET
   @Path("{id}")
-  @WithSession
   @Operation(
       operationId = "getWebinar",
       summary = "Read a webinar",
       description = "All that is known of it, without passcodes and start links.")
   public Uni<WebinarView> get(UUID id) {
-    return Webinar.<Webinar>find(ONE, id, caller.subject())
-        .firstResult()
+    String owner = caller.subject();
+    return OwnedSession.read(owner, () -> Webinar.<Webinar>find(ONE, id, owner).firstResult())
         .onItem()
         .ifNull()
         .failWith(ProblemException::notFound)

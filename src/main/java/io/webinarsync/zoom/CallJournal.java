@@ -10,6 +10,12 @@ public interface CallJournal {
     return new SilentJournal();
   }
 
+  /** A request waits for its turn, which may come at once. */
+  default void waiting(Call call) {}
+
+  /** It waits no longer: its turn has come, or it was given up. */
+  default void waited(Call call) {}
+
   /** An HTTP request goes out; retries and repeats count anew. */
   void sent(Call call);
 

@@ -23,6 +23,10 @@ class Exchange {
   <T> Uni<T> answer(Request<T> request, AccessToken token, Pacer pacer, CallJournal journal) {
     return metrics
         .waited(request.call().label(), pacer.permit())
+        .onSubscription()
+        .invoke(() -> journal.waiting(request.call()))
+        .onTermination()
+        .invoke(() -> journal.waited(request.call()))
         .emitOn(CallerContext.current())
         .invoke(() -> journal.sent(request.call()))
         .chain(() -> sent(request, token))

@@ -145,6 +145,26 @@ class MaintenanceIT extends SyncScenario {
   }
 
   @Test
+  void a_self_test_of_a_database_that_lacks_something_does_not_pass() {
+    execute("alter table zoom_webinars disable trigger zoom_webinars_are_validated");
+    try {
+      given()
+          .post("/maintenance/self-test")
+          .then()
+          .log()
+          .ifValidationFails()
+          .statusCode(200)
+          .body("passed", equalTo(false))
+          .body("tests.findAll { it.status == 'failed' }.name", hasItem("validation_trigger"))
+          .body(
+              "tests.find { it.name == 'validation_trigger' }.message",
+              containsString("a sound webinar is valid"));
+    } finally {
+      execute("alter table zoom_webinars enable trigger zoom_webinars_are_validated");
+    }
+  }
+
+  @Test
   void a_connection_that_does_not_exist_is_not_found() {
     given()
         .post("/maintenance/self-test?connectionId=" + UUID.randomUUID())

@@ -1,6 +1,7 @@
 package io.webinarsync.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.webinarsync.HandClock;
 import java.time.Duration;
@@ -31,6 +32,21 @@ class CourseTest {
 
     course.begin(Phase.FINALIZING);
     assertThat(course.percentage(counters(200, 200))).isEqualTo(99);
+  }
+
+  @Test
+  void each_phase_takes_its_time() {
+    clock.advance(Duration.ofSeconds(1));
+    course.begin(Phase.LISTING);
+    clock.advance(Duration.ofSeconds(2));
+    course.begin(Phase.PROCESSING);
+    clock.advance(Duration.ofSeconds(4));
+
+    assertThat(course.phases())
+        .containsOnly(
+            entry(Phase.INITIALIZING, Duration.ofSeconds(1)),
+            entry(Phase.LISTING, Duration.ofSeconds(2)),
+            entry(Phase.PROCESSING, Duration.ofSeconds(4)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.webinarsync.SyncScenario;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.zoom.WebinarDetail;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +46,43 @@ class FullSyncIT extends SyncScenario {
     assertThat(sandbox.calls().of(Endpoint.WEBINAR)).isEqualTo(620);
     assertThat(sync.getLong("apiCalls"))
         .isEqualTo(sandbox.calls().total() - sandbox.calls().of(Endpoint.TOKEN));
+  }
+
+  @Test
+  void its_figures_tell_where_its_time_and_its_calls_went() {
+    JsonPath sync = sync(connect(), "full");
+
+    assertThat(rows("select distinct phase from sync_performance_metrics where phase is not null"))
+        .containsExactlyInAnyOrder(
+            List.of("initializing"),
+            List.of("listing"),
+            List.of("processing"),
+            List.of("finalizing"));
+    assertThat(
+            number(
+                """
+                select count(*)
+                  from sync_performance_metrics
+                 where metric_type = 'api_calls'
+                   and metric_value = ?
+                   and details @> '{"medium": 5, "light": 620}'
+                """,
+                sync.getInt("apiCalls")))
+        .isOne();
+    assertThat(
+            rows(
+                "select round(metric_value, 1) from sync_performance_metrics where metric_type = 'calls_per_webinar'"))
+        .containsExactly(List.of(new BigDecimal("1.0")));
+    assertThat(
+            number(
+                """
+                select count(*)
+                  from (select sum(metric_value) filter (where metric_type = 'phase_duration') as phases,
+                               sum(metric_value) filter (where metric_type in ('working', 'waiting_for_limit')) as parts
+                          from sync_performance_metrics) figure
+                 where abs(phases - parts) < 0.01
+                """))
+        .isOne();
   }
 
   @Test

@@ -16,10 +16,9 @@ abstract class ReplicaScenario extends SyncScenario {
 
   String sameAccount() {
     return rows("""
-            insert into zoom_connections
-            select (jsonb_populate_record(one, jsonb_build_object(
-                       'id', gen_random_uuid(), 'user_id', 'somebody else'))).*
-              from zoom_connections one
+            insert into zoom_connections (id, user_id, name, connection_type, zoom_account_id, client_id)
+            select gen_random_uuid(), 'somebody else', name, connection_type, zoom_account_id, client_id
+              from zoom_connections
             returning id
             """)
         .get(0)
