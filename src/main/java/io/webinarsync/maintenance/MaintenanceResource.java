@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,10 @@ class MaintenanceResource {
           "Tests on fixtures that vanish, on the database in use; may be called at any time. The results are kept, with the connection where one is named.")
   @APIResponse(responseCode = "200", description = "What was found, passed or not.")
   @APIResponse(responseCode = "404", description = "There is no such connection.")
-  public Uni<SelfTestView> selfTest(@QueryParam("connectionId") @Nullable UUID connectionId) {
+  public Uni<SelfTestView> selfTest(
+      @QueryParam("connectionId")
+          @Parameter(description = "The connection that the results are kept with, if any.")
+          @Nullable UUID connectionId) {
     return selfTest.run(connectionId);
   }
 }

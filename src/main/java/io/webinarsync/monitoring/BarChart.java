@@ -3,7 +3,7 @@ package io.webinarsync.monitoring;
 import java.util.List;
 
 /**
- * A chart as it is drawn, in the units of an area of {@link Plot#WIDTH} by {@link Plot#HEIGHT}.
+ * A chart as it is drawn, in the units of the template's area, 720 wide and 240 high.
  *
  * @param id what its elements are called by
  * @param bars empty where there is nothing to show

@@ -8,7 +8,7 @@ final class KeyFigures {
   private KeyFigures() {}
 
   static KeyFigure score(ReportView report) {
-    return new KeyFigure("Health now", Shown.number(report.healthScore()) + " of 100");
+    return new KeyFigure("Health now", Shown.number(report.healthScore()) + " / 100");
   }
 
   static List<KeyFigure> of(ReportView report) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Monitoring", description = "How well syncs go. Nothing here changes anything.")
 class MonitoringResource {
+
+  private static final String ONLY = "Only this connection; absent for all of the caller's.";
 
   private final Monitor monitor;
   private final Caller caller;
@@ -36,7 +39,8 @@ class MonitoringResource {
       description =
           "All that a dashboard shows: token, last sync, health, alerts, the last 24 hours, webinars.")
   public Uni<Page<ConnectionStateView>> states(
-      @QueryParam("connectionId") @Nullable UUID connectionId, @BeanParam PageRequest page) {
+      @QueryParam("connectionId") @Parameter(description = ONLY) @Nullable UUID connectionId,
+      @BeanParam PageRequest page) {
     return monitor.list(ConnectionList.STATES, caller.subject(), connectionId, page);
   }
 
@@ -48,7 +52,8 @@ class MonitoringResource {
       description =
           "The last 24 hours by the hour (UTC) in which syncs began, newest first; an hour without any is left out.")
   public Uni<Page<HourView>> hours(
-      @QueryParam("connectionId") @Nullable UUID connectionId, @BeanParam PageRequest page) {
+      @QueryParam("connectionId") @Parameter(description = ONLY) @Nullable UUID connectionId,
+      @BeanParam PageRequest page) {
     return monitor.hours(caller.subject(), connectionId, page);
   }
 
@@ -59,7 +64,8 @@ class MonitoringResource {
       summary = "List alert conditions",
       description = "Four conditions for each connection that is switched on.")
   public Uni<Page<AlertsView>> alerts(
-      @QueryParam("connectionId") @Nullable UUID connectionId, @BeanParam PageRequest page) {
+      @QueryParam("connectionId") @Parameter(description = ONLY) @Nullable UUID connectionId,
+      @BeanParam PageRequest page) {
     return monitor.list(ConnectionList.ALERTS, caller.subject(), connectionId, page);
   }
 
@@ -71,7 +77,8 @@ class MonitoringResource {
       description =
           "Over completed syncs: by kind of sync, by phase, and waiting for Zoom's limits against working.")
   public Uni<Page<PerformanceView>> performance(
-      @QueryParam("connectionId") @Nullable UUID connectionId, @BeanParam PageRequest page) {
+      @QueryParam("connectionId") @Parameter(description = ONLY) @Nullable UUID connectionId,
+      @BeanParam PageRequest page) {
     return monitor.list(ConnectionList.PERFORMANCE, caller.subject(), connectionId, page);
   }
 
@@ -82,7 +89,8 @@ class MonitoringResource {
       summary = "Count webinars",
       description = "Webinars, registrants and attendees of each connection.")
   public Uni<Page<StatisticsView>> statistics(
-      @QueryParam("connectionId") @Nullable UUID connectionId, @BeanParam PageRequest page) {
+      @QueryParam("connectionId") @Parameter(description = ONLY) @Nullable UUID connectionId,
+      @BeanParam PageRequest page) {
     return monitor.list(ConnectionList.STATISTICS, caller.subject(), connectionId, page);
   }
 }

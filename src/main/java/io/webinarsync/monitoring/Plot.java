@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Works out where columns are drawn.
+ * Works out where columns are drawn on the template's area, 720 wide and 240 high.
  *
  * @param columns from left to right
  * @param scale of the values
  */
 record Plot(List<Column> columns, Scale scale) {
-
-  static final int WIDTH = 720;
-  static final int HEIGHT = 240;
 
   private static final double LEFT = 56;
   private static final double RIGHT = 712;

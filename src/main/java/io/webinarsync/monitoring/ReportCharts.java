@@ -52,14 +52,15 @@ final class ReportCharts {
         .chart(
             "durations",
             "Duration per sync, in seconds",
-            "One bar for each sync that has ended, the oldest first, coloured by how it ended.");
+            "One bar for each sync that has ended, the oldest first, at the time when it began (UTC), coloured by how it ended.");
   }
 
   private static Column column(ReportedSync sync) {
     int seconds = Optional.ofNullable(sync.durationSeconds()).orElse(0);
     String tip = sync.outcome().title() + ": " + Shown.seconds(seconds);
     return new Column(
-        Shown.moment(sync.startedAt()), List.of(new Stack(sync.outcome().style(), seconds, tip)));
+        Shown.shortMoment(sync.startedAt()),
+        List.of(new Stack(sync.outcome().style(), seconds, tip)));
   }
 
   private static BarChart errors(List<ErrorCount> types) {

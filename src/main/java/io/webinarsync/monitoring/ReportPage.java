@@ -9,7 +9,7 @@ import java.util.List;
  * @param name what the connection is called
  * @param period the time that it is about, in words
  * @param made when the report was made, in words
- * @param score health, 0 to 100, with the status that it stands for as a class
+ * @param score health as it is now, whatever the period
  * @param figures the figures that stand first
  */
 record ReportPage(

@@ -2,7 +2,6 @@ package io.webinarsync.monitoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The tables of a report. */
@@ -27,7 +26,7 @@ final class ReportTables {
     String grain = contents.grain().title();
     List<String> headings =
         Stream.concat(
-                Stream.of(grain.substring(0, 1).toUpperCase(Locale.ROOT) + grain.substring(1)),
+                Stream.of("Beginning of the " + grain),
                 Arrays.stream(Outcome.values()).map(Outcome::title))
             .toList();
     List<List<String>> rows =

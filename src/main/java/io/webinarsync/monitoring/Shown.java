@@ -17,10 +17,18 @@ final class Shown {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private Shown() {}
 
   static String moment(@Nullable Instant moment) {
     return known(moment, MOMENT::format);
+  }
+
+  /** Without the year, for where there is little room. */
+  static String shortMoment(@Nullable Instant moment) {
+    return known(moment, SHORT::format);
   }
 
   static String period(Period period) {
