@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.webinarsync.sync.RandomFaults;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -13,12 +14,14 @@ import java.util.function.Consumer;
 /** What nobody asks for: Zoom fails, a replica freezes or dies, the database ends its sessions. */
 final class Fate {
 
+  private static final Duration AFTERSHOCK = Duration.ofSeconds(1);
+
   private final Stage stage;
   private final SplittableRandom random;
   private final Consumer<String> story;
   private Optional<Replica> absent = Optional.empty();
   private boolean hasFrozen;
-  private boolean hasShaken;
+  private Instant shaken = Instant.EPOCH;
 
   Fate(Stage stage, SplittableRandom random, Consumer<String> story) {
     this.stage = stage;
@@ -38,11 +41,12 @@ final class Fate {
     return hasFrozen;
   }
 
-  /** Whether sessions were ended, so that a request may be answered with 503, since last asked. */
+  /**
+   * Whether sessions were ended just now: each replica may still hold some that it has not found
+   * out about, and answer 503 once for each.
+   */
   boolean hasShaken() {
-    boolean shaken = hasShaken;
-    hasShaken = false;
-    return shaken;
+    return Instant.now().isBefore(shaken.plus(AFTERSHOCK));
   }
 
   void waits() {
@@ -76,7 +80,7 @@ final class Fate {
   void sessionsEnd() {
     story.accept("sessions end");
     Sabotage.endSessions(stage.sql());
-    hasShaken = true;
+    shaken = Instant.now();
   }
 
   void freezes() {

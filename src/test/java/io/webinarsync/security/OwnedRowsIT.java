@@ -14,7 +14,6 @@ import io.webinarsync.PeopleScenario;
 import io.webinarsync.platform.Rows;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,22 +34,37 @@ class OwnedRowsIT extends PeopleScenario {
           "sync_state",
           "sync_progress_updates",
           "sync_heartbeats",
+          "sync_performance_metrics",
+          "zoom_webinar_instances",
+          "zoom_webinar_participants",
+          "zoom_webinar_registrants",
+          "zoom_webinar_attendance",
           "sync_reconciliations",
           "sync_monitoring_view",
           "sync_monitoring_component_data",
           "webinar_statistics_by_connection");
+
+  private static final List<String> STREAMS =
+      List.of("webinars", "instances", "participants", "registrants");
 
   @Inject OwnedRows owned;
   @Inject Pool pool;
 
   @BeforeEach
   void two_owners_have_synced() {
-    ended(start(Map.of("connectionId", connect(), "mode", "full")));
+    sync(connect(), "full", STREAMS);
     execute("update zoom_connections set user_id = 'alice'");
     execute("update zoom_sync_logs set user_id = 'alice'");
-    ended(start(Map.of("connectionId", connect(), "mode", "full")));
+    sync(connect(), "full", STREAMS);
     execute("update zoom_connections set user_id = 'bob' where user_id <> 'alice'");
     execute("update zoom_sync_logs set user_id = 'bob' where user_id <> 'alice'");
+    execute(
+        """
+        insert into sync_heartbeats (sync_id, status)
+        select id, status
+          from zoom_sync_logs
+            on conflict do nothing
+        """);
   }
 
   @Test
@@ -76,6 +90,21 @@ class OwnedRowsIT extends PeopleScenario {
                       .isEqualTo(
                           List.of("alice", "bob").contains(owner) ? List.of(owner) : List.of()));
     }
+  }
+
+  @Test
+  void every_table_has_the_wall() {
+    assertThat(
+            rows(
+                """
+                select relname
+                  from pg_class
+                 where relnamespace = current_schema::regnamespace
+                   and relkind = 'r'
+                   and not relrowsecurity
+                   and relname <> 'flyway_schema_history'
+                """))
+        .isEmpty();
   }
 
   @Test
