@@ -3,6 +3,7 @@ package io.webinarsync;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -46,9 +47,21 @@ class LeastPrivilegeIT extends Scenario {
             "/syncs/" + sync.getString("id") + "/reconciliation",
             "/webinars",
             "/connections",
+            "/connections/" + connection + "/health",
+            "/connections/" + connection + "/summary",
+            "/connections/" + connection + "/report",
+            "/monitoring",
+            "/monitoring/hourly",
+            "/monitoring/alerts",
+            "/monitoring/performance",
+            "/monitoring/statistics",
+            "/retry-policies",
+            "/maintenance/stale-syncs",
             "/q/health/ready")) {
       given().get(path).then().statusCode(200);
     }
+    given().post("/maintenance/cleanup").then().statusCode(200);
+    given().post("/maintenance/self-test").then().body("passed", equalTo(true));
     given().delete("/connections/" + connection).then().statusCode(204);
   }
 
