@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param streams what to copy
  * @param startedAt when it was claimed, by the database's clock; the sync's one notion of now
  * @param window what a date-range sync is limited to
+ * @param traceParent the span of the request that asked for it, as W3C's Trace Context writes it
  */
 record Claim(
     UUID syncId,
@@ -22,7 +23,8 @@ record Claim(
     SyncMode mode,
     Set<SyncStream> streams,
     Optional<Window> window,
-    Instant startedAt) {
+    Instant startedAt,
+    Optional<String> traceParent) {
 
   /** A stretch of time, the end excluded. */
   record Window(Instant start, Instant end) {}
@@ -37,13 +39,15 @@ record Claim(
         Optional.ofNullable(row.getOffsetDateTime("from_time"))
             .map(
                 from -> new Window(from.toInstant(), row.getOffsetDateTime("to_time").toInstant())),
-        row.getOffsetDateTime("started_at").toInstant());
+        row.getOffsetDateTime("started_at").toInstant(),
+        Optional.ofNullable(row.getString("trace_parent")));
   }
 
   /** The same sync where nothing is known to compare with: a delta reads all then. */
   Claim readingAll() {
     SyncMode effective = mode == SyncMode.DELTA ? SyncMode.FULL : mode;
-    return new Claim(syncId, connectionId, fence, effective, streams, window, startedAt);
+    return new Claim(
+        syncId, connectionId, fence, effective, streams, window, startedAt, traceParent);
   }
 
   private static Set<SyncStream> streams(Row row) {

@@ -62,7 +62,8 @@ class Claims {
                     order by waiting.id
                     limit 1
                       for update of waiting skip locked)
-      returning id, connection_id, fence, sync_type, streams, from_time, to_time, started_at
+      returning id, connection_id, fence, sync_type, streams, from_time, to_time, started_at,
+                metadata ->> 'traceparent' as trace_parent
       """;
 
   private final RunDatabase database;

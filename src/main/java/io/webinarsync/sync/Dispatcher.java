@@ -1,5 +1,6 @@
 package io.webinarsync.sync;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ class Dispatcher {
 
   private final Claims claims;
   private final SyncRun run;
+  private final SyncTraces traces;
   private final RunningSyncs running;
   private final Vertx vertx;
   private final int slots;
@@ -25,9 +27,16 @@ class Dispatcher {
   private final Permits claiming = new Permits(1);
   private volatile boolean isClosed;
 
-  Dispatcher(Claims claims, SyncRun run, RunningSyncs running, Vertx vertx, SyncConfig config) {
+  Dispatcher(
+      Claims claims,
+      SyncRun run,
+      SyncTraces traces,
+      RunningSyncs running,
+      Vertx vertx,
+      SyncConfig config) {
     this.claims = claims;
     this.run = run;
+    this.traces = traces;
     this.running = running;
     this.vertx = vertx;
     this.slots = config.maxConcurrent();
@@ -36,7 +45,8 @@ class Dispatcher {
   /** Takes the next waiting sync, if a slot is free; returns at once. */
   void offer() {
     if (!isClosed && taken.getAndUpdate(count -> Math.min(count + 1, slots)) < slots) {
-      vertx.getOrCreateContext().runOnContext(ignored -> runNext());
+      VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
+          .runOnContext(ignored -> runNext());
     }
   }
 
@@ -75,7 +85,9 @@ class Dispatcher {
   }
 
   private Uni<Boolean> ran(Claim claim) {
-    return run.run(claim, running.find(claim.syncId()).orElseThrow())
+    RunControl control = running.find(claim.syncId()).orElseThrow();
+    return traces
+        .around(claim, () -> run.run(claim, control))
         .onFailure()
         .invoke(() -> running.givenUp(claim.syncId()))
         .onTermination()

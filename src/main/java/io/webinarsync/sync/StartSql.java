@@ -77,13 +77,14 @@ final class StartSql {
   }
 
   private static JsonObject metadata(Optional<DayRange> range) {
-    return range
-        .map(
-            days ->
-                new JsonObject()
-                    .put("from", days.from().toString())
-                    .put("to", days.to().toString())
-                    .put("zone", days.zone().getId()))
-        .orElseGet(JsonObject::new);
+    JsonObject metadata = new JsonObject();
+    range.ifPresent(
+        days ->
+            metadata
+                .put("from", days.from().toString())
+                .put("to", days.to().toString())
+                .put("zone", days.zone().getId()));
+    SyncTraces.parent().ifPresent(parent -> metadata.put("traceparent", parent));
+    return metadata;
   }
 }
