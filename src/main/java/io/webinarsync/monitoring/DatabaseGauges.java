@@ -75,6 +75,7 @@ class DatabaseGauges {
   private final MeterRegistry registry;
   private final Map<String, MultiGauge> gauges = new ConcurrentHashMap<>();
   private volatile Instant lastRead;
+  private @Nullable Gauge age;
   private @Nullable Cancellable ticking;
 
   DatabaseGauges(Pool pool, Clock clock, MonitoringConfig config, MeterRegistry registry) {
@@ -86,7 +87,8 @@ class DatabaseGauges {
   }
 
   void begin(@Observes StartupEvent started) {
-    Gauge.builder("webinar.sync.figures.age", this::age).baseUnit("seconds").register(registry);
+    age =
+        Gauge.builder("webinar.sync.figures.age", this::age).baseUnit("seconds").register(registry);
     ticking =
         Multi.createFrom()
             .ticks()
@@ -103,6 +105,9 @@ class DatabaseGauges {
   void end() {
     if (ticking != null) {
       ticking.cancel();
+    }
+    if (age != null) {
+      registry.remove(age);
     }
   }
 
