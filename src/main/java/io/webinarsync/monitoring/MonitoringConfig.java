@@ -10,7 +10,7 @@ interface MonitoringConfig {
 
   /**
    * How often the figures that only the database knows, alert conditions and numbers of syncs, are
-   * read for {@code /q/metrics}; a second or more.
+   * read for {@code /q/metrics}; above zero.
    */
   @WithDefault("30s")
   Duration readEvery();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long lists and monitoring take where much is stored: a million webinars of 100 connections,
- * five of them the caller's, 10,000 syncs and ten million progress rows; and that none of them reads
- * a large table from end to end.
+ * five of them the caller's, 10,000 syncs and ten million progress rows; and that none of them
+ * reads a large table from end to end.
  */
 class MonitoringBenchmark {
 
