@@ -1,10 +1,11 @@
 -- What the monitoring asks of a connection must not take longer because others have much.
 
--- Counts of a connection's webinars are read from the index alone.
+-- Counts of a connection's webinars, and which of them stand on a page of a list, are read from the
+-- index alone.
 create index zoom_webinars_statistics
     on zoom_webinars (connection_id)
        include (host_id, status, type, start_time, duration, validation_status,
-                total_registrants, total_attendees, last_synced_at, deleted_at, expired_at);
+                total_registrants, total_attendees, last_synced_at, deleted_at, expired_at, id);
 
 -- A connection's syncs by the time they began, newest first: the last one, those of a day.
 create index zoom_sync_logs_by_begin

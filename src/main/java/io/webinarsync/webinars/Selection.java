@@ -56,9 +56,14 @@ final class Selection {
     }
   }
 
-  /** The query for the database. */
-  String query() {
-    return String.join(" and ", conditions) + " " + order.clause();
+  /** The query for the ids of the webinars that are meant, in their order. */
+  String keys() {
+    return "select id from ListedWebinar where " + String.join(" and ", conditions) + " " + order();
+  }
+
+  /** The order, for a query that names the webinars otherwise. */
+  String order() {
+    return order.clause();
   }
 
   /** The values that the query speaks of. */

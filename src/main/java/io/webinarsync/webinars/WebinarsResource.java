@@ -1,5 +1,6 @@
 package io.webinarsync.webinars;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.webinarsync.platform.CsvAnswer;
 import io.webinarsync.platform.Page;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** The webinars of a caller's connections, as they are stored. */
@@ -75,10 +77,22 @@ class WebinarsResource {
     if (request.cursor() != null) {
       selection.continueAfter(WebinarKey.read(request.cursor()));
     }
-    return ListedWebinar.<ListedWebinar>find(selection.query(), selection.parameters())
-        .range(0, request.limit())
-        .list()
+    return keys(selection, request)
+        .chain(
+            ids -> ListedWebinar.<ListedWebinar>find("id in ?1 " + selection.order(), ids).list())
         .map(rows -> page(rows, request));
+  }
+
+  /** Which webinars stand on the page: an index tells, and the rows of all others are not read. */
+  private static Uni<List<UUID>> keys(Selection selection, PageRequest request) {
+    return Panache.getSession()
+        .chain(
+            session -> {
+              Mutiny.SelectionQuery<UUID> keys =
+                  session.createSelectionQuery(selection.keys(), UUID.class);
+              selection.parameters().forEach(keys::setParameter);
+              return keys.setMaxResults(request.rowsToRead()).getResultList();
+            });
   }
 
   private static Page<ListedWebinarView> page(List<ListedWebinar> rows, PageRequest request) {

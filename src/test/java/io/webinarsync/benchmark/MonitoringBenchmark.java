@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ class MonitoringBenchmark {
         Plenty plenty = Plenty.storedIn(settings);
         Map<String, Long> scansBefore = plenty.sequentialScans(LARGE);
 
+        List<String> slow = new ArrayList<>();
         for (String path : paths(plenty)) {
           long[] nanos = times(address.resolve(path));
           System.out.printf(
@@ -52,11 +54,14 @@ class MonitoringBenchmark {
               plenty.named(path),
               millis(nanos, 0.5),
               millis(nanos, 0.99));
-          assertThat(millis(nanos, 0.99)).as(path).isLessThanOrEqualTo(PROMISE.toMillis());
+          if (millis(nanos, 0.99) > PROMISE.toMillis()) {
+            slow.add(plenty.named(path));
+          }
         }
 
         assertThat(plenty.sequentialScans(LARGE)).isEqualTo(scansBefore);
         plenty.plans().forEach(System.out::println);
+        assertThat(slow).as("slower than %s", PROMISE).isEmpty();
       }
     }
   }
@@ -81,7 +86,9 @@ class MonitoringBenchmark {
         "/syncs/" + sync + "/errors",
         "/syncs/" + sync + "/reconciliation",
         "/webinars",
+        "/webinars?status=ended&sort=-start_time",
         "/webinars?connectionId=" + connection + "&status=ended",
+        "/webinars?connectionId=" + connection + "&q=webinar%2077",
         "/retry-policies",
         "/maintenance/stale-syncs");
   }
