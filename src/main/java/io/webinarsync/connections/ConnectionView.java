@@ -1,5 +1,8 @@
 package io.webinarsync.connections;
 
+import io.webinarsync.zoom.Allowance;
+import io.webinarsync.zoom.Plan;
+import io.webinarsync.zoom.RateLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +41,10 @@ record ConnectionView(
             description = "Share of the account's rate limits that syncs may use.",
             examples = "0.8")
         double quotaShare,
+    @Schema(
+            description =
+                "What its syncs may ask of Zoom at the most: the plan's limits times `quotaShare`.")
+        LimitsView limits,
     @Schema(description = "Whether it may be used for syncs.", examples = "true") boolean active,
     @Schema(
             description =
@@ -68,8 +75,13 @@ record ConnectionView(
             examples = "2026-11-22T14:04:05.678901Z")
         Instant updatedAt) {
 
-  /** What the owner may see of a stored connection. */
-  static ConnectionView of(Connection connection) {
+  /**
+   * What the owner may see of a stored connection.
+   *
+   * @param limits of every plan
+   */
+  static ConnectionView of(Connection connection, RateLimits limits) {
+    double quotaShare = connection.quotaShare.doubleValue();
     return new ConnectionView(
         connection.id,
         connection.type,
@@ -77,7 +89,8 @@ record ConnectionView(
         connection.accountId,
         connection.clientId,
         connection.plan,
-        connection.quotaShare.doubleValue(),
+        quotaShare,
+        LimitsView.of(Allowance.of(Plan.of(connection.plan), quotaShare, limits)),
         connection.active,
         connection.status,
         List.of(connection.scopes),

@@ -8,6 +8,7 @@ import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
 import io.webinarsync.platform.ProblemException;
 import io.webinarsync.security.Caller;
+import io.webinarsync.zoom.ZoomConfig;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -46,11 +47,17 @@ class ConnectionsResource {
   private final Caller caller;
   private final ConnectionRegistration registration;
   private final ConnectionRemoval removal;
+  private final ZoomConfig zoom;
   private final Clock clock;
 
   ConnectionsResource(
-      Caller caller, ConnectionRegistration registration, ConnectionRemoval removal, Clock clock) {
+      Caller caller,
+      ConnectionRegistration registration,
+      ConnectionRemoval removal,
+      ZoomConfig zoom,
+      Clock clock) {
     this.caller = caller;
+    this.zoom = zoom;
     this.registration = registration;
     this.removal = removal;
     this.clock = clock;
@@ -87,7 +94,7 @@ class ConnectionsResource {
       description =
           "`zoom-unreachable`: Zoom could not be asked; nothing was stored. Or the database is away.")
   public Uni<Response> create(@NotNull(message = "Send a body.") @Valid NewConnection body) {
-    return registration.register(body, caller.subject()).map(ConnectionsResource::created);
+    return registration.register(body, caller.subject()).map(this::created);
   }
 
   @GET
@@ -113,7 +120,7 @@ class ConnectionsResource {
   @WithSession
   @Operation(operationId = "getConnection", summary = "Read a connection")
   public Uni<ConnectionView> get(UUID id) {
-    return owned(id).map(ConnectionView::of);
+    return owned(id).map(this::view);
   }
 
   @PATCH
@@ -126,7 +133,7 @@ class ConnectionsResource {
           "What is absent or null stays as it is. A sync at work keeps what it began with.")
   public Uni<ConnectionView> change(
       UUID id, @NotNull(message = "Send a body.") @Valid ConnectionChanges changes) {
-    return owned(id).invoke(changes::applyTo).invoke(this::touch).map(ConnectionView::of);
+    return owned(id).invoke(changes::applyTo).invoke(this::touch).map(this::view);
   }
 
   @DELETE
@@ -153,14 +160,16 @@ class ConnectionsResource {
     connection.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static Page<ConnectionView> page(List<Connection> rows, PageRequest request) {
-    List<ConnectionView> views = rows.stream().map(ConnectionView::of).toList();
+  private ConnectionView view(Connection connection) {
+    return ConnectionView.of(connection, zoom.limits());
+  }
+
+  private Page<ConnectionView> page(List<Connection> rows, PageRequest request) {
+    List<ConnectionView> views = rows.stream().map(this::view).toList();
     return Page.of(views, request, last -> Cursor.encode(last.id().toString()));
   }
 
-  private static Response created(Connection connection) {
-    return Response.created(URI.create(pathOf(connection.id)))
-        .entity(ConnectionView.of(connection))
-        .build();
+  private Response created(Connection connection) {
+    return Response.created(URI.create(pathOf(connection.id))).entity(view(connection)).build();
   }
 }

@@ -21,13 +21,18 @@ public record ZoomAccess(UUID connectionId, String accountKey, Plan plan, double
     }
   }
 
+  /** What that plan and share allow. */
+  public Allowance allowance(RateLimits limits) {
+    return Allowance.of(plan, quotaShare, limits);
+  }
+
   /** Heavy and resource-intensive requests a day that are allowed. */
   int perDay(RateLimits limits) {
-    return (int) (plan.limits(limits).heavyDaily() * quotaShare);
+    return allowance(limits).heavyDaily();
   }
 
   /** Requests a second that are allowed for that label. */
   double perSecond(RateLabel label, RateLimits limits) {
-    return label.perSecond(plan.limits(limits)) * quotaShare;
+    return allowance(limits).perSecond(label);
   }
 }

@@ -83,6 +83,35 @@ class ConnectionsIT {
   }
 
   @Test
+  void its_limits_are_its_share_of_what_its_plan_allows() {
+    UUID id = UUID.fromString(Account.connect(caller, Account.bodyWith("plan", "free")).path("id"));
+
+    as(caller)
+        .get("/connections/" + id)
+        .then()
+        .body(
+            "limits",
+            equalTo(
+                Map.of(
+                    "light",
+                    3.2f,
+                    "medium",
+                    1.6f,
+                    "heavy",
+                    0.8f,
+                    "resourceIntensive",
+                    8f,
+                    "heavyDaily",
+                    800)));
+    change(id, "{\"plan\": \"business_plus\", \"quotaShare\": 0.07}")
+        .then()
+        .body("limits.light", equalTo(5.6f))
+        .body("limits.medium", equalTo(4.2f))
+        .body("limits.heavyDaily", equalTo(4_200));
+    as(caller).get("/connections").then().body("items[0].limits.light", equalTo(5.6f));
+  }
+
+  @Test
   void white_space_around_a_value_is_not_part_of_it() {
     Map<String, Object> body = Account.body();
     body.replaceAll((field, value) -> field.equals("type") ? value : " " + value + "\n");
