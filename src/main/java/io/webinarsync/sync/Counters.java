@@ -2,6 +2,7 @@ package io.webinarsync.sync;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.util.Optional;
 
 /**
  * A sync's counters, as its row has them.
@@ -9,10 +10,18 @@ import io.vertx.mutiny.sqlclient.Row;
  * @param total webinars known so far
  * @param kept webinars read and stored, or found to be deleted
  * @param streams what was done to rows
+ * @param calls requests sent; empty where they were not counted by label from the beginning
  * @param percentage 0 to 100; never falls
  */
 record Counters(
-    int total, int kept, int skipped, int failed, int gaps, StreamCounts streams, int percentage) {
+    int total,
+    int kept,
+    int skipped,
+    int failed,
+    int gaps,
+    StreamCounts streams,
+    Optional<CallCounts> calls,
+    int percentage) {
 
   static Counters from(Row row) {
     JsonObject metadata = row.getJsonObject("metadata");
@@ -23,6 +32,7 @@ record Counters(
         row.getInteger("failed_items"),
         metadata.getInteger("gaps", 0),
         StreamCounts.from(metadata.getJsonObject("counts", new JsonObject())),
+        calls(row, metadata),
         row.getInteger("progress_percentage"));
   }
 
@@ -34,13 +44,20 @@ record Counters(
         failed + tally.failed(),
         gaps + tally.gaps(),
         streams.plus(tally.streams()),
+        calls,
         percentage);
+  }
+
+  /** The same after further requests. */
+  Counters calling(CallCounts further) {
+    Optional<CallCounts> sum = calls.map(counted -> counted.plus(further));
+    return new Counters(total, kept, skipped, failed, gaps, streams, sum, percentage);
   }
 
   /** The same, further on; a smaller percentage changes nothing. */
   Counters at(int newPercentage) {
     return new Counters(
-        total, kept, skipped, failed, gaps, streams, Math.max(percentage, newPercentage));
+        total, kept, skipped, failed, gaps, streams, calls, Math.max(percentage, newPercentage));
   }
 
   /** Webinars that nothing more will be done for. */
@@ -59,6 +76,16 @@ record Counters(
 
   /** What is kept in the row's metadata. */
   JsonObject metadata() {
-    return new JsonObject().put("gaps", gaps).put("counts", streams.toJson());
+    JsonObject metadata = new JsonObject().put("gaps", gaps).put("counts", streams.toJson());
+    calls.ifPresent(counted -> metadata.put("calls", counted.toJson()));
+    return metadata;
+  }
+
+  /** A sync that has made calls and does not say which comes from before they were told apart. */
+  private static Optional<CallCounts> calls(Row row, JsonObject metadata) {
+    JsonObject told = metadata.getJsonObject("calls", new JsonObject());
+    return metadata.containsKey("calls") || row.getInteger("api_calls_made") == 0
+        ? Optional.of(CallCounts.from(told))
+        : Optional.empty();
   }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 /**
  * What a run's calls have been through since the last transaction.
  *
- * @param calls HTTP requests sent
+ * @param calls HTTP requests sent, by label
  * @param rateLimitHits answers that said the rate limit was reached
  * @param retries calls that were tried again
  */
 record JournalEntries(
-    int calls, int rateLimitHits, int retries, List<Trouble> troubles, List<ProgressEvent> events) {
+    CallCounts calls,
+    int rateLimitHits,
+    int retries,
+    List<Trouble> troubles,
+    List<ProgressEvent> events) {
 
   /** Calls that failed for good. */
   int errors() {

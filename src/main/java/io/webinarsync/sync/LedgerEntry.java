@@ -55,7 +55,7 @@ record LedgerEntry(RunContext run, JournalEntries entries, Counters before, Tall
 
   /** Writes it all; the counters as they are then. */
   Uni<Counters> writtenIn(SqlConnection transaction, ProgressLog log) {
-    Counters sum = before.plus(tally);
+    Counters sum = before.plus(tally).calling(entries.calls());
     Counters after = sum.at(run.course().percentage(sum));
     return counted(transaction, after)
         .chain(() -> withErrors(transaction))
@@ -87,7 +87,7 @@ record LedgerEntry(RunContext run, JournalEntries entries, Counters before, Tall
                   after.percentage(),
                   run.course().phase().value(),
                   after.metadata().encode(),
-                  entries.calls(),
+                  entries.calls().total(),
                   entries.rateLimitHits(),
                   entries.retries(),
                   entries.errors(),

@@ -37,21 +37,12 @@ record RunFigures(RunContext run) {
     Duration all = phases.values().stream().reduce(Duration.ZERO, Duration::plus);
     Duration heldBack = run.journal().heldBack();
     figures.add(time("waiting_for_limit", heldBack)).add(time("working", all.minus(heldBack)));
-    figures.add(figure("api_calls", calls(), "calls").put("details", callsByLabel()));
+    CallCounts calls = run.journal().allCalls();
+    figures.add(figure("api_calls", calls.total(), "calls").put("details", calls.toJson()));
     return transaction
         .preparedQuery(INSERT)
-        .execute(Tuple.of(run.claim().syncId(), figures.encode(), calls()))
+        .execute(Tuple.of(run.claim().syncId(), figures.encode(), calls.total()))
         .replaceWithVoid();
-  }
-
-  private int calls() {
-    return run.journal().callsByLabel().values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private JsonObject callsByLabel() {
-    JsonObject calls = new JsonObject();
-    run.journal().callsByLabel().forEach((label, count) -> calls.put(label.value(), count));
-    return calls;
   }
 
   private static JsonObject time(String type, Duration time) {

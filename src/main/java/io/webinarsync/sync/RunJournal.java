@@ -7,15 +7,12 @@ import io.webinarsync.zoom.CallJournal;
 import io.webinarsync.zoom.Consequence;
 import io.webinarsync.zoom.ErrorType;
 import io.webinarsync.zoom.HostUnavailable;
-import io.webinarsync.zoom.RateLabel;
 import io.webinarsync.zoom.ZoomError;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Collects what a run's calls go through until a transaction takes it along. What a transaction
@@ -25,8 +22,8 @@ final class RunJournal implements CallJournal {
 
   private final RunControl control;
   private final Stopwatch heldBack;
-  private final Map<RateLabel, Integer> callsByLabel = new EnumMap<>(RateLabel.class);
-  private int calls;
+  private CallCounts allCalls = CallCounts.NONE;
+  private CallCounts calls = CallCounts.NONE;
   private int rateLimitHits;
   private int retries;
   private final List<Trouble> troubles = new ArrayList<>();
@@ -49,8 +46,9 @@ final class RunJournal implements CallJournal {
 
   @Override
   public synchronized void sent(Call call) {
-    calls++;
-    callsByLabel.merge(call.label(), 1, Integer::sum);
+    CallCounts one = CallCounts.of(call.label(), 1);
+    allCalls = allCalls.plus(one);
+    calls = calls.plus(one);
     control.moved();
   }
 
@@ -87,8 +85,8 @@ final class RunJournal implements CallJournal {
   }
 
   /** All requests of the run so far, by the limit that they count against. */
-  synchronized Map<RateLabel, Integer> callsByLabel() {
-    return Map.copyOf(callsByLabel);
+  synchronized CallCounts allCalls() {
+    return allCalls;
   }
 
   /** Takes what there is; the journal is empty then. */
@@ -96,7 +94,7 @@ final class RunJournal implements CallJournal {
     JournalEntries entries =
         new JournalEntries(
             calls, rateLimitHits, retries, List.copyOf(troubles), List.copyOf(events));
-    calls = 0;
+    calls = CallCounts.NONE;
     rateLimitHits = 0;
     retries = 0;
     troubles.clear();
@@ -106,7 +104,7 @@ final class RunJournal implements CallJournal {
 
   /** Puts back what a transaction took that did not commit. */
   synchronized void restore(JournalEntries entries) {
-    calls += entries.calls();
+    calls = calls.plus(entries.calls());
     rateLimitHits += entries.rateLimitHits();
     retries += entries.retries();
     troubles.addAll(0, entries.troubles());

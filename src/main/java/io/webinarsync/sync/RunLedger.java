@@ -19,7 +19,8 @@ class RunLedger {
 
   private static final String LOCK =
       """
-      select total_items, processed_items, skipped_items, failed_items, progress_percentage, metadata
+      select total_items, processed_items, skipped_items, failed_items, progress_percentage,
+             api_calls_made, metadata
         from zoom_sync_logs
        where id = $1
          and status = 'running'

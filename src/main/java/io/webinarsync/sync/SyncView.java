@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumeAt when Zoom's daily limit allows calls again; null for any other end
  * @param counts what was done to rows, by stream
  * @param apiCalls requests sent to Zoom
+ * @param calls the same by rate label; null where they were not counted so from the beginning
  * @param gapCount differences between what Zoom announced and what is stored
  * @param messages the newest events, oldest first; absent unless asked for
  */
@@ -46,6 +47,12 @@ record SyncView(
     ProgressView progress,
     Map<String, CountsView> counts,
     int apiCalls,
+    @Schema(
+            description =
+                "Requests sent to Zoom by rate label; together they are `apiCalls`. Null for a sync from before they were told apart.",
+            examples = "{\"light\": 620, \"medium\": 5, \"heavy\": 0, \"resource_intensive\": 0}",
+            nullable = true)
+        @Nullable Map<String, Integer> calls,
     int rateLimitHits,
     int retryCount,
     int errorCount,
@@ -134,6 +141,7 @@ record SyncView(
         progress,
         counts,
         apiCalls,
+        calls,
         rateLimitHits,
         retryCount,
         errorCount,

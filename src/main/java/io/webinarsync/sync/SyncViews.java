@@ -49,6 +49,7 @@ final class SyncViews {
         progress(row, counters),
         counts(row, counters),
         row.getInteger("api_calls_made"),
+        counters.calls().map(CallCounts::byName).orElse(null),
         row.getInteger("rate_limit_hits"),
         row.getInteger("retry_count"),
         row.getInteger("error_count"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.webinarsync.HandClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
@@ -77,6 +78,6 @@ class CourseTest {
   }
 
   private static Counters counters(int total, int done) {
-    return new Counters(total, done, 0, 0, 0, StreamCounts.NONE, 0);
+    return new Counters(total, done, 0, 0, 0, StreamCounts.NONE, Optional.of(CallCounts.NONE), 0);
   }
 }

@@ -48,6 +48,7 @@ class OutcomeTest {
   }
 
   private static Counters counters(int total, int kept, int failed, int gaps) {
-    return new Counters(total, kept, 0, failed, gaps, StreamCounts.NONE, 50);
+    return new Counters(
+        total, kept, 0, failed, gaps, StreamCounts.NONE, Optional.of(CallCounts.NONE), 50);
   }
 }
