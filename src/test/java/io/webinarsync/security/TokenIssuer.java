@@ -27,6 +27,7 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
   private final KeyPair keys = newKeys();
   private final Vertx vertx = Vertx.vertx();
   private String address = "";
+  private CodeFlow codeFlow = new CodeFlow("", claims -> "");
 
   @Override
   public Map<String, String> start() {
@@ -39,6 +40,7 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
             .toCompletableFuture()
             .join();
     address = "http://127.0.0.1:" + server.actualPort();
+    codeFlow = new CodeFlow(address, this::signed);
     return Map.of("webinar-sync.auth.mode", "oidc", "quarkus.oidc.auth-server-url", address);
   }
 
@@ -50,6 +52,11 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
   @Override
   public void inject(TestInjector injector) {
     injector.injectIntoFields(this, new TestInjector.MatchesType(TokenIssuer.class));
+  }
+
+  /** How this issuer signs people in with a browser. */
+  CodeFlow codeFlow() {
+    return codeFlow;
   }
 
   /** A token that the service accepts. */
@@ -92,6 +99,8 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     switch (request.path()) {
       case "/.well-known/openid-configuration" -> json(request, discovery());
       case "/keys" -> json(request, new JsonObject().put("keys", new JsonArray().add(publicKey())));
+      case "/authorize" -> codeFlow.authorize(request);
+      case "/token" -> codeFlow.token(request);
       default -> request.response().setStatusCode(404).end();
     }
   }
@@ -101,7 +110,10 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
   }
 
   private JsonObject discovery() {
-    return new JsonObject().put("issuer", address).put("jwks_uri", address + "/keys");
+    JsonObject discovery =
+        new JsonObject().put("issuer", address).put("jwks_uri", address + "/keys");
+    codeFlow.describe(discovery);
+    return discovery;
   }
 
   private JsonObject publicKey() {
