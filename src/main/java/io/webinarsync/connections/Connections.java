@@ -40,6 +40,14 @@ public class Connections {
        where id = $1
       """;
 
+  private static final String CALLS_TODAY =
+      """
+      select coalesce(sum(calls), 0)::integer as calls
+        from zoom_daily_calls
+       where account_key = $1
+         and day = (now() at time zone 'utc')::date
+      """;
+
   private static final String SECRETS =
       """
       select id,
@@ -81,6 +89,16 @@ public class Connections {
     return pool.preparedQuery(ACCESS)
         .execute(Tuple.of(id))
         .map(rows -> theOne(rows, Connections::zoomAccess));
+  }
+
+  /**
+   * Heavy and resource-intensive calls of the account that are counted for today, in UTC. They are
+   * counted some at a time before they are made, so that a few may be counted too many.
+   */
+  public Uni<Integer> callsToday(ZoomAccess access) {
+    return pool.preparedQuery(CALLS_TODAY)
+        .execute(Tuple.of(access.accountKey()))
+        .map(rows -> rows.iterator().next().getInteger("calls"));
   }
 
   /**

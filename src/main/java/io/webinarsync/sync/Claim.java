@@ -45,9 +45,8 @@ record Claim(
 
   /** The same sync where nothing is known to compare with: a delta reads all then. */
   Claim readingAll() {
-    SyncMode effective = mode == SyncMode.DELTA ? SyncMode.FULL : mode;
     return new Claim(
-        syncId, connectionId, fence, effective, streams, window, startedAt, traceParent);
+        syncId, connectionId, fence, mode.knowing(false), streams, window, startedAt, traceParent);
   }
 
   private static Set<SyncStream> streams(Row row) {

@@ -1,30 +1,44 @@
 package io.webinarsync.sync;
 
-import java.util.Map;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-/** To which stream a call of Zoom's API belongs. */
+import io.webinarsync.zoom.Endpoint;
+import java.util.Map;
+import java.util.Optional;
+
+/** To which stream a call of Zoom's API belongs, and the other way round. */
 final class EndpointStreams {
 
-  private static final Map<String, SyncStream> BY_ENDPOINT =
+  private static final Map<SyncStream, Endpoint> BY_STREAM =
       Map.ofEntries(
-          Map.entry("/webinars/{id}/registrants", SyncStream.REGISTRANTS),
-          Map.entry("/webinars/{id}/registrants/questions", SyncStream.REGISTRATION_QUESTIONS),
-          Map.entry("/webinars/{id}/panelists", SyncStream.PANELISTS),
-          Map.entry("/webinars/{id}/polls", SyncStream.POLLS),
-          Map.entry("/webinars/{id}/survey", SyncStream.SURVEYS),
-          Map.entry("/webinars/{id}/tracking_sources", SyncStream.TRACKING_SOURCES),
-          Map.entry("/past_webinars/{id}/instances", SyncStream.INSTANCES),
-          Map.entry("/past_webinars/{uuid}/participants", SyncStream.PARTICIPANTS),
-          Map.entry("/past_webinars/{uuid}/absentees", SyncStream.ABSENTEES),
-          Map.entry("/past_webinars/{uuid}/polls", SyncStream.POLL_ANSWERS),
-          Map.entry("/past_webinars/{uuid}/qa", SyncStream.QUESTIONS),
-          Map.entry("/report/webinars/{uuid}", SyncStream.REPORTS),
-          Map.entry("/report/history_meetings", SyncStream.HISTORY));
+          Map.entry(SyncStream.WEBINARS, Endpoint.WEBINAR),
+          Map.entry(SyncStream.REGISTRANTS, Endpoint.REGISTRANTS),
+          Map.entry(SyncStream.REGISTRATION_QUESTIONS, Endpoint.REGISTRATION_QUESTIONS),
+          Map.entry(SyncStream.PANELISTS, Endpoint.PANELISTS),
+          Map.entry(SyncStream.POLLS, Endpoint.POLLS),
+          Map.entry(SyncStream.SURVEYS, Endpoint.SURVEY),
+          Map.entry(SyncStream.TRACKING_SOURCES, Endpoint.TRACKING_SOURCES),
+          Map.entry(SyncStream.INSTANCES, Endpoint.PAST_INSTANCES),
+          Map.entry(SyncStream.PARTICIPANTS, Endpoint.PARTICIPANTS),
+          Map.entry(SyncStream.ABSENTEES, Endpoint.ABSENTEES),
+          Map.entry(SyncStream.POLL_ANSWERS, Endpoint.POLL_ANSWERS),
+          Map.entry(SyncStream.QUESTIONS, Endpoint.QUESTIONS),
+          Map.entry(SyncStream.REPORTS, Endpoint.REPORT),
+          Map.entry(SyncStream.HISTORY, Endpoint.HISTORY));
+
+  private static final Map<String, SyncStream> BY_PATH =
+      BY_STREAM.entrySet().stream()
+          .collect(toUnmodifiableMap(entry -> entry.getValue().path(), Map.Entry::getKey));
 
   private EndpointStreams() {}
 
   /** The stream that the endpoint brings; webinars, unless it is known for another. */
   static SyncStream of(String endpoint) {
-    return BY_ENDPOINT.getOrDefault(endpoint, SyncStream.WEBINARS);
+    return BY_PATH.getOrDefault(endpoint, SyncStream.WEBINARS);
+  }
+
+  /** What is asked for a stream; empty for occurrences, which the webinar's detail tells. */
+  static Optional<Endpoint> endpoint(SyncStream stream) {
+    return Optional.ofNullable(BY_STREAM.get(stream));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +21,16 @@ record HistoryWindow(LocalDate first, LocalDate last) {
 
   /** The windows of a sync: its range, else all that Zoom keeps; no day is missing or twice. */
   static List<HistoryWindow> of(Claim claim) {
-    return claim
-        .window()
+    return of(claim.window(), claim.startedAt());
+  }
+
+  /** The windows of a sync that begins at that moment. */
+  static List<HistoryWindow> of(Optional<Claim.Window> range, Instant now) {
+    return range
         .map(window -> between(day(window.start()), day(window.end().minusNanos(1))))
         .orElseGet(
             () -> {
-              LocalDate today = day(claim.startedAt());
+              LocalDate today = day(now);
               return between(today.minusMonths(MONTHS_KEPT).plusDays(1), today);
             });
   }

@@ -48,31 +48,50 @@ final class ListingSql {
         from added
       """;
 
+  private static final String IN_TIME =
+      """
+      %1$s + make_interval(mins => coalesce(%2$s, 0))
+              between moment.last_clean - interval '5 minutes' and moment.claimed
+           or %1$s between moment.claimed and moment.claimed + interval '7 days'
+      """;
+
+  /** The occurrences of a stored webinar whose times can be read. */
+  static final String SESSIONS =
+      """
+      (select (occurrence ->> 'start_time')::timestamptz,
+              (occurrence ->> 'duration')::integer,
+              occurrence ->> 'status'
+         from jsonb_path_query(stored.occurrences, '$[*]') as occurrence
+        where occurrence ->> 'start_time' ~ '^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$'
+          and occurrence ->> 'duration' ~ '^\\d{1,6}$'
+       offset 0) session (start_time, minutes, status)
+      """;
+
   /**
-   * What a delta reads: the new, the changed in the list, the failed last time, the pending
-   * attendance, what ended since five minutes before the last clean sync started, and what starts
-   * within seven days.
+   * What a delta reads whatever the list says: the failed last time, the pending attendance, what
+   * ended since five minutes before the last clean sync started, and what starts within seven days.
    */
+  static final String DUE_AS_STORED =
+      """
+      stored.sync_status <> 'synced'
+           or stored.participant_sync_status = 'pending'
+           or %s
+           or (stored.occurrences is not null
+               and exists (select 1 from %s where %s))
+      """
+          .formatted(
+              IN_TIME.formatted("stored.start_time", "stored.duration"),
+              SESSIONS,
+              IN_TIME.formatted("session.start_time", "session.minutes"));
+
+  /** What a delta reads: what is due as stored, the new, and what has changed in the list. */
   private static final String DUE =
       """
       stored.id is null
-          or stored.list_hash is distinct from entry.list_hash
-          or stored.sync_status <> 'synced'
-          or stored.participant_sync_status = 'pending'
-          or exists (
-              select 1
-                from (select stored.start_time, stored.duration
-                       union all
-                      select (occurrence ->> 'start_time')::timestamptz,
-                             (occurrence ->> 'duration')::integer
-                        from jsonb_path_query(stored.occurrences, '$[*]') as occurrence
-                       where occurrence ->> 'start_time' ~ '^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$'
-                         and occurrence ->> 'duration' ~ '^\\d{1,6}$') session (start_time, minutes)
-               where session.start_time + make_interval(mins => coalesce(session.minutes, 0))
-                     between moment.last_clean - interval '5 minutes' and moment.claimed
-                  or session.start_time
-                     between moment.claimed and moment.claimed + interval '7 days')
-      """;
+           or stored.list_hash is distinct from entry.list_hash
+           or %s
+      """
+          .formatted(DUE_AS_STORED);
 
   private static final String FULL = ADD.formatted("true", "");
   private static final String DELTA = ADD.formatted(DUE, "unchanged");

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.ProblemException;
 import io.webinarsync.platform.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +43,16 @@ class Resumption {
          and log.user_id = $2
       """;
 
+  /** One whose owner is dead can be gone on with, too: the start of a sync ends it. */
+  private static final String RESUMABLE_OR_DEAD =
+      """
+      select 1
+        from zoom_sync_logs log
+       where log.id = $1
+         and ((%s) or (%s))
+      """
+          .formatted(IS_RESUMABLE, StartSql.IS_DEAD);
+
   private static final String RESUMABLE =
       """
       select 1
@@ -51,21 +62,45 @@ class Resumption {
       """
           .formatted(IS_RESUMABLE);
 
-  /** A stream that was left out for every webinar leaves none of them whole. */
+  /** What the ended sync (%1$s) named as missing. */
+  static final String GAPS =
+      """
+      select webinar_id, stream, details ->> 'hostId' as host_id
+        from sync_reconciliations
+       where sync_id = %1$s
+         and gap_reason is not null
+      """;
+
+  /** Whether it had listed a host to the end; needs {@code gap}. */
+  static final String IS_LISTED =
+      """
+      state.sync_id = %1$s
+         and state.state_data @> '{"complete": true}'
+         and not exists (select from gap where gap.host_id = state.state_data ->> 'hostId')
+      """;
+
+  /** What becomes of an item of its queue; a stream left out for all leaves no webinar whole. */
+  static final String STATUS =
+      """
+      case when item.processing_status in ('completed', 'skipped')
+            and not exists (select
+                              from gap
+                             where gap.webinar_id = item.webinar_id
+                                or (gap.webinar_id is null
+                                    and gap.stream <> 'webinars'))
+           then item.processing_status
+           else 'pending' end
+      """;
+
   private static final String TAKE_ALONG =
       """
       with gap as (
-          select webinar_id, stream, details ->> 'hostId' as host_id
-            from sync_reconciliations
-           where sync_id = $2
-             and gap_reason is not null
+          %s
       ), listed as (
           insert into sync_state (sync_id, connection_id, state_type, state_data, total_items)
           select $1, connection_id, state_type, state_data, total_items
             from sync_state state
-           where sync_id = $2
-             and state_data @> '{"complete": true}'
-             and not exists (select from gap where gap.host_id = state.state_data ->> 'hostId')
+           where %s
           returning state_data ->> 'hostId' as host_id
       ), taken as (
           insert into webinar_sync_queue
@@ -79,14 +114,7 @@ class Resumption {
             join listed
               on listed.host_id = item.host_id
            cross join lateral (
-                     select case when item.processing_status in ('completed', 'skipped')
-                                  and not exists (select
-                                                    from gap
-                                                   where gap.webinar_id = item.webinar_id
-                                                      or (gap.webinar_id is null
-                                                          and gap.stream <> 'webinars'))
-                                 then item.processing_status
-                                 else 'pending' end as status) whole
+                     select %s as status) whole
            where item.sync_id = $2
           returning webinar_id, processing_status
       ), proof as (
@@ -111,7 +139,8 @@ class Resumption {
              skipped_items = counted.skipped
         from counted
        where log.id = $1
-      """;
+      """
+          .formatted(GAPS.formatted("$2"), IS_LISTED.formatted("$2"), STATUS);
 
   private final Pool pool;
 
@@ -119,8 +148,24 @@ class Resumption {
     this.pool = pool;
   }
 
+  /** What a request asks for; an order to go on with a sync is that sync's own. */
+  Uni<SyncOrder> order(SyncRequest request, String owner) {
+    return request
+        .resumption()
+        .map(ended -> order(ended, owner).map(request::agreeingWith))
+        .orElseGet(() -> Uni.createFrom().item(request.toOrder()));
+  }
+
+  /** Fails where a sync started now could not go on with that one, however long it is dead. */
+  Uni<Void> requireResumable(UUID syncId, Duration lease) {
+    return pool.preparedQuery(RESUMABLE_OR_DEAD)
+        .execute(Tuple.of(syncId, lease.toSeconds()))
+        .invoke(Resumption::requireOne)
+        .replaceWithVoid();
+  }
+
   /** The order of a sync of the caller's, which need not be one that can be gone on with. */
-  Uni<SyncOrder> order(UUID syncId, String owner) {
+  private Uni<SyncOrder> order(UUID syncId, String owner) {
     return pool.preparedQuery(FIND)
         .execute(Tuple.of(syncId, owner))
         .map(rows -> Rows.first(rows, row -> order(syncId, row)))

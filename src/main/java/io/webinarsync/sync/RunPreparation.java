@@ -17,7 +17,8 @@ import java.util.Optional;
 @ApplicationScoped
 class RunPreparation {
 
-  private static final String LAST_CLEAN =
+  /** When the last clean sync of a connection ($1) started that copied these streams ($2). */
+  static final String LAST_CLEAN =
       """
       select started_at
         from zoom_sync_logs
@@ -26,7 +27,7 @@ class RunPreparation {
          and status = 'completed'
          and result = 'complete'
          and error_count = 0
-         and streams @> (select streams from zoom_sync_logs where id = $2)
+         and streams @> $2::text[]
        order by id desc
        limit 1
       """;
@@ -72,7 +73,8 @@ class RunPreparation {
   }
 
   private Uni<Optional<Instant>> lastClean(Claim claim) {
-    Tuple parameters = Tuple.of(claim.connectionId(), claim.syncId());
+    String[] streams = claim.streams().stream().map(SyncStream::value).toArray(String[]::new);
+    Tuple parameters = Tuple.of(claim.connectionId(), streams);
     return database
         .with(pool -> pool.preparedQuery(LAST_CLEAN).execute(parameters))
         .map(rows -> Rows.first(rows, row -> row.getOffsetDateTime("started_at").toInstant()));

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The statements of a start. */
 final class StartSql {
 
+  /** A sync at work whose owner has been silent for longer than the lease ($2, in seconds). */
+  static final String IS_DEAD =
+      """
+      log.status in ('started', 'running')
+         and coalesce((select beat.heartbeat_at
+                         from sync_heartbeats beat
+                        where beat.sync_id = log.id), log.created_at)
+             < now() - make_interval(secs => $2)
+      """;
+
   /** Ends a sync whose owner has been silent for longer than the lease ($2, in seconds). */
   static final String TAKE_OVER =
       """
@@ -24,12 +34,9 @@ final class StartSql {
              end_reason = 'Its owner gave no sign of life, and a new sync was asked for',
              updated_at = now()
        where log.connection_id = $1
-         and log.status in ('started', 'running')
-         and coalesce((select beat.heartbeat_at
-                         from sync_heartbeats beat
-                        where beat.sync_id = log.id), log.created_at)
-             < now() - make_interval(secs => $2)
-      """;
+         and %s
+      """
+          .formatted(IS_DEAD);
 
   static final String INSERT =
       """

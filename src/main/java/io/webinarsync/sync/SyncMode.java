@@ -23,6 +23,11 @@ enum SyncMode {
     return valueOf(value.toUpperCase(Locale.ROOT));
   }
 
+  /** The mode that a sync goes on in: a delta without an earlier clean sync reads all. */
+  SyncMode knowing(boolean isAnyClean) {
+    return this == DELTA && !isAnyClean ? FULL : this;
+  }
+
   boolean marksDeletions() {
     return this != DATE_RANGE;
   }

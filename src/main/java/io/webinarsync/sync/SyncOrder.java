@@ -1,5 +1,6 @@
 package io.webinarsync.sync;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,4 +17,10 @@ record SyncOrder(
     SyncMode mode,
     Optional<DayRange> range,
     List<String> streams,
-    Optional<UUID> resumeOf) {}
+    Optional<UUID> resumeOf) {
+
+  /** The windows of the history that it asks for where it begins at that moment. */
+  List<HistoryWindow> historyWindows(Instant now) {
+    return HistoryWindow.of(range.map(days -> new Claim.Window(days.start(), days.end())), now);
+  }
+}

@@ -32,11 +32,7 @@ class SyncStarter {
    * @return the sync's id; fails with one of {@link SyncProblems}
    */
   Uni<UUID> start(SyncRequest request, Requester requester) {
-    return request
-        .resumption()
-        .map(ended -> resumption.order(ended, requester.subject()).map(request::agreeingWith))
-        .orElseGet(() -> Uni.createFrom().item(request.toOrder()))
-        .flatMap(order -> start(order, requester));
+    return resumption.order(request, requester.subject()).flatMap(order -> start(order, requester));
   }
 
   private Uni<UUID> start(SyncOrder order, Requester requester) {

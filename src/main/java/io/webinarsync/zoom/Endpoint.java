@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An endpoint of Zoom's API: what it counts against, which scope it asks for, and what follows
  * where Zoom will not answer. Source: Zoom API, Rate limits and Granular scopes.
  */
-enum Endpoint {
+public enum Endpoint {
   /** The account's users. */
   USERS(
       "/users",
@@ -106,8 +106,13 @@ enum Endpoint {
     return new Call(path, label, webinarId, hostId);
   }
 
+  /** The rate limit that its calls count against. */
+  public RateLabel label() {
+    return label;
+  }
+
   /** The path with names in place of ids. */
-  String path() {
+  public String path() {
     return path;
   }
 

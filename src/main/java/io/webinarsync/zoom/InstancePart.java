@@ -14,13 +14,13 @@ public enum InstancePart {
   /** Who took part: one item per join-leave session. */
   PARTICIPANTS(
       Endpoint.PARTICIPANTS,
-      (api, bearer, uuid, token) -> api.participants(bearer, uuid, WebinarPart.PER_PAGE, token),
+      (api, bearer, uuid, token) -> api.participants(bearer, uuid, PageSize.ITEMS, token),
       body -> ItemPage.of(body, "participants")),
 
   /** Who registered and did not come. */
   ABSENTEES(
       Endpoint.ABSENTEES,
-      (api, bearer, uuid, token) -> api.absentees(bearer, uuid, WebinarPart.PER_PAGE, token),
+      (api, bearer, uuid, token) -> api.absentees(bearer, uuid, PageSize.ITEMS, token),
       body -> ItemPage.of(body, "registrants")),
 
   /** What was answered in polls: one item per person. */

@@ -9,16 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The requests that can be made of Zoom's API, with the parameters that never vary. */
 record Requests(ZoomApi api) {
 
-  /** The largest that Zoom allows. */
-  private static final int USERS_PER_PAGE = 2000;
-
-  private static final int WEBINARS_PER_PAGE = 300;
-
   Request<UserPage> users(@Nullable String pageToken) {
     return new Request<>(
         Endpoint.USERS,
         Endpoint.USERS.call(null, null),
-        bearer -> api.users(bearer, "active", USERS_PER_PAGE, encoded(pageToken)),
+        bearer -> api.users(bearer, "active", PageSize.USERS, encoded(pageToken)),
         UserPage::of);
   }
 
@@ -28,11 +23,7 @@ record Requests(ZoomApi api) {
         Endpoint.HOST_WEBINARS.call(null, hostId),
         bearer ->
             api.webinars(
-                bearer,
-                PathPart.encoded(hostId),
-                "scheduled",
-                WEBINARS_PER_PAGE,
-                encoded(pageToken)),
+                bearer, PathPart.encoded(hostId), "scheduled", PageSize.ITEMS, encoded(pageToken)),
         WebinarPage::of);
   }
 
@@ -55,7 +46,7 @@ record Requests(ZoomApi api) {
                 "webinar",
                 first.toString(),
                 last.toString(),
-                WebinarPart.PER_PAGE,
+                PageSize.ITEMS,
                 encoded(pageToken)),
         body -> ItemPage.of(body, "history_meetings"));
   }

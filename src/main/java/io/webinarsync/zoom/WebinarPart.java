@@ -56,9 +56,6 @@ public enum WebinarPart {
     this.reading = reading;
   }
 
-  /** The largest page that Zoom allows. */
-  static final int PER_PAGE = 300;
-
   /** How it is asked for; the token is null for the first page. */
   @FunctionalInterface
   private interface Sending {
@@ -75,6 +72,6 @@ public enum WebinarPart {
   }
 
   private static Sending registrants(String status) {
-    return (api, bearer, id, token) -> api.registrants(bearer, id, status, PER_PAGE, token);
+    return (api, bearer, id, token) -> api.registrants(bearer, id, status, PageSize.ITEMS, token);
   }
 }
