@@ -49,10 +49,10 @@ record StreamItem(long seq, String id, @Nullable String name, String data) {
     return BYTES_OF_FIELDS + id.length() + ByteBufUtil.utf8Bytes(data);
   }
 
-  /** The same event among those of other syncs: its data names the sync too. */
+  /** The same event among those of other syncs: its data names the sync and its number there. */
   StreamItem amongOthers(UUID syncId, String position) {
     String separator = data.equals("{}") ? "" : ",";
-    String json = "{\"syncId\":\"" + syncId + "\"" + separator + data.substring(1);
+    String json = "{\"syncId\":\"" + syncId + "\",\"seq\":" + seq + separator + data.substring(1);
     return new StreamItem(seq, position, name, json);
   }
 

@@ -15,10 +15,12 @@ final class Welcome {
   static String text(URI service, Sandbox sandbox, String connection) {
     return """
 
-          The service   %s/q/swagger-ui
+          The page      %s
+                        press "Sync webinars" there, and watch
+          The API       %s/q/swagger-ui
           The sandbox   %s
                         a Zoom with %,d webinars; %s
         """
-        .formatted(service, sandbox.controlUrl(), sandbox.truth().count(), connection);
+        .formatted(service, service, sandbox.controlUrl(), sandbox.truth().count(), connection);
   }
 }

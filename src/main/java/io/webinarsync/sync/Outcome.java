@@ -34,7 +34,7 @@ record Outcome(
     }
     return counters.gaps() == 0
         ? completed("complete", "Everything that Zoom announced is stored")
-        : completed("gaps", counters.gaps() + " gaps, each named in the reconciliation");
+        : completed("gaps", named(counters.gaps()) + " in the reconciliation");
   }
 
   /** The end of a sync that broke off. */
@@ -68,5 +68,9 @@ record Outcome(
 
   private static Outcome completed(String result, String reason) {
     return new Outcome(SyncStatus.COMPLETED, Optional.of(result), ENGINE, reason, Optional.empty());
+  }
+
+  private static String named(int gaps) {
+    return gaps == 1 ? "One gap, named" : gaps + " gaps, each named";
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * A TCP proxy on loopback that fails as networks do, when told. It keeps its port for life, also
  * while it refuses connections.
  */
-final class FaultProxy implements AutoCloseable {
+public final class FaultProxy implements AutoCloseable {
 
   private static final Runnable NOBODY = () -> {};
 
@@ -30,7 +30,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** Lets all pass to that port on loopback. */
-  static FaultProxy to(int targetPort) {
+  public static FaultProxy to(int targetPort) {
     return new FaultProxy(targetPort, NOBODY);
   }
 
@@ -40,7 +40,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** Where clients find it. */
-  int port() {
+  public int port() {
     return door.port();
   }
 
@@ -55,7 +55,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** Lets all pass again. Connections that have lost bytes end: nobody could make sense of them. */
-  synchronized void pass() {
+  public synchronized void pass() {
     if (weather.isSwallowing()) {
       reset();
     }
@@ -66,7 +66,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** Ends all connections in order, and refuses new ones. */
-  synchronized void cut() {
+  public synchronized void cut() {
     door.close();
     links.forEach(Link::close);
   }
@@ -77,7 +77,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** Takes connections and bytes, and nothing comes of them. */
-  void blackHole() {
+  public void blackHole() {
     weather = Weather.BLACK_HOLE;
   }
 

@@ -44,6 +44,18 @@ class OwnerEventsIT extends StreamScenario {
   }
 
   @Test
+  void an_event_bears_the_number_that_it_has_in_the_log_of_its_sync() {
+    String sync = running("ann");
+    try (OpenStream stream = open("ann", "")) {
+      awaitEvents(stream, 1);
+      tell(sync, 2);
+
+      awaitEvents(stream, 3);
+      assertThat(numbers(stream)).isEqualTo(seqs(sync));
+    }
+  }
+
+  @Test
   void a_sync_that_starts_later_comes_with_a_snapshot_and_all_of_its_events_to_the_end() {
     try (OpenStream stream = open("ann", "")) {
       await().until(() -> !stream.all().isEmpty());
@@ -137,6 +149,12 @@ class OwnerEventsIT extends StreamScenario {
   private static List<String> syncs(OpenStream stream) {
     return stream.events().stream()
         .map(event -> JsonPath.from(event.data()).getString("syncId"))
+        .toList();
+  }
+
+  private static List<Long> numbers(OpenStream stream) {
+    return stream.events().stream()
+        .map(event -> JsonPath.from(event.data()).getLong("seq"))
         .toList();
   }
 
