@@ -6,7 +6,9 @@ import io.webinarsync.security.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -84,7 +86,8 @@ class AuthorizationResource {
           "Where Zoom sends the browser after the consent page. It needs no bearer token, which no browser sends along: `state` leads to the caller who began the authorisation, once and for ten minutes.")
   @APIResponse(
       responseCode = "303",
-      description = "Connected; back to the start page.",
+      description =
+          "Connected; back to the start page. A browser (`Accept` with `text/html`) goes there too where it failed, with the problem's type as `refused`.",
       headers =
           @Header(
               name = "Location",
@@ -103,11 +106,14 @@ class AuthorizationResource {
   public Uni<Response> callback(
       @QueryParam("code") @Nullable String code,
       @QueryParam("state") @Nullable String state,
-      @QueryParam("error") @Nullable String error) {
+      @QueryParam("error") @Nullable String error,
+      @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accept) {
     return authorization
         .taken(state)
         .chain(pending -> authorization.completed(pending, given(code, error)))
-        .map(AuthorizationResource::connected);
+        .map(AuthorizationResource::connected)
+        .onFailure(failure -> failure instanceof ProblemException && isOfBrowser(accept))
+        .recoverWithItem(failure -> refused((ProblemException) failure));
   }
 
   private static String given(@Nullable String code, @Nullable String error) {
@@ -126,9 +132,22 @@ class AuthorizationResource {
         .build();
   }
 
-  /** Away from the address with code and state in it, and without telling it to the next page. */
   private static Response connected(UUID id) {
-    return Response.seeOther(URI.create("/?connection=" + id))
+    return startPage("connection=" + id);
+  }
+
+  /** A person in front of a browser gets the page, which words what went wrong, and no JSON. */
+  private static Response refused(ProblemException problem) {
+    return startPage("refused=" + problem.type().slug());
+  }
+
+  private static boolean isOfBrowser(String accept) {
+    return accept.contains(MediaType.TEXT_HTML);
+  }
+
+  /** Away from the address with code and state in it, and without telling it to the next page. */
+  private static Response startPage(String query) {
+    return Response.seeOther(URI.create("/?" + query))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")
         .build();

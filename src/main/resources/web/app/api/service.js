@@ -28,6 +28,7 @@ export const service = {
   statistics: (connectionId) => all('/monitoring/statistics', {connectionId}),
 
   webinar: (id) => get(`/webinars/${id}`),
+  instances: (id) => all(`/webinars/${id}/instances`),
   audience: (id, instance) => get(`/webinars/${id}/audience${query({instance})}`),
 };
 

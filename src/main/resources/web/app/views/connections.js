@@ -6,6 +6,12 @@ import './connect-dialog.js';
 import './connection-card.js';
 import {notices} from './notices.js';
 
+const REFUSED = {
+  'authorisation-denied': 'Zoom was given no consent, so nothing was stored.',
+  'authorisation-unknown': 'This consent was not begun here, was used already, or took longer than ten minutes. Begin again.',
+  'zoom-refused-credentials': 'Zoom does not accept this service’s app, so nothing was stored.',
+};
+
 /** The Zoom accounts that are connected, each with its Sync button. */
 class ConnectionsView extends Element {
   static properties = {isConnecting: {state: true}};
@@ -55,11 +61,16 @@ class ConnectionsView extends Element {
     </section>`;
   }
 
-  /** Zoom's consent page sends the browser back with the connection's id in the address. */
+  /** Zoom's consent page sends the browser back; the address tells what came of it. */
   #welcomeBack() {
-    if (new URLSearchParams(location.search).has('connection')) {
-      history.replaceState(null, '', `${location.pathname}${location.hash}`);
+    const told = new URLSearchParams(location.search);
+    if (told.has('connection')) {
       notices.say('Zoom is connected. Press “Sync webinars” when you want its data.');
+    } else if (told.has('refused')) {
+      notices.say(REFUSED[told.get('refused')] ?? 'Zoom could not be asked, so nothing was stored. Begin again.');
+    }
+    if (told.size) {
+      history.replaceState(null, '', `${location.pathname}${location.hash}`);
     }
   }
 }

@@ -49,6 +49,15 @@ class ConnectionsPageIT extends PageScenario {
   }
 
   @Test
+  void consent_that_came_to_nothing_is_told_in_a_sentence() {
+    page.navigate("/connections/callback?state=of-nobody&error=access_denied");
+
+    hasText(page.locator(".notices"), "This consent was not begun here");
+    assertThat(page).hasURL(stage.page().toString());
+    hasText(page.locator("main"), "Nothing is connected yet");
+  }
+
+  @Test
   void a_check_tells_what_works_and_what_is_missing() {
     backend.connect("Marketing", FAST);
     open("");

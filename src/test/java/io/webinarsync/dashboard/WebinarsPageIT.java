@@ -1,6 +1,7 @@
 package io.webinarsync.dashboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,21 @@ class WebinarsPageIT extends PageScenario {
   }
 
   @Test
+  void each_time_that_a_webinar_took_place_has_its_own_attendance() {
+    String id = repeated();
+    List<String> instances =
+        backend.get("/webinars/" + id + "/instances").getList("items.instanceUuid");
+    open("webinars/" + id);
+
+    for (String instance : instances) {
+      page.locator("ws-audience select").selectOption(instance);
+      String path = "/webinars/" + id + "/audience?instance=" + URLEncoder.encode(instance, UTF_8);
+      int attendees = backend.get(path).getInt("attendees");
+      hasText(page.locator("ws-audience .figures"), attendees + " attended");
+    }
+  }
+
+  @Test
   void a_list_is_saved_whole_as_csv_by_its_filters() throws IOException {
     open("webinars?status=ended");
     assertThat(rows().first()).isVisible();
@@ -127,6 +144,15 @@ class WebinarsPageIT extends PageScenario {
     return ended.stream()
         .filter(webinar -> ((Integer) webinar.get("totalAttendees")) > 2)
         .map(webinar -> webinar.get("id").toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String repeated() {
+    List<String> ended = backend.get("/webinars?limit=200").getList("items.id");
+    return ended.stream()
+        .filter(id -> backend.get("/webinars/" + id + "/audience").get("peak") != null)
+        .filter(id -> backend.get("/webinars/" + id + "/instances").getList("items").size() > 1)
         .findFirst()
         .orElseThrow();
   }

@@ -232,8 +232,10 @@ class ReportIT {
         ended_at = date_trunc('day', now()) - interval '1 day' + interval '90 seconds', duration_seconds = 90
         """);
     rows.gap(first);
-    UUID waiting = rows.sync(connection, "started", "1 minute");
-    rows.set(waiting, "started_at = null");
+    UUID neverBegun = rows.sync(connection, "cancelled", "1 minute");
+    rows.set(
+        neverBegun,
+        "started_at = null, ended_at = date_trunc('day', now()) - interval '1 day', duration_seconds = null");
     String day = Instant.now().minus(Duration.ofDays(1)).toString().substring(0, 10);
 
     String file = as(owner).accept("text/csv").get(path(connection)).asString();
@@ -241,7 +243,7 @@ class ReportIT {
     assertThat(file.split("\r\n"))
         .containsExactly(
             "id,mode,status,result,startedAt,endedAt,durationSeconds,webinars,participants,apiCalls,errors,gaps",
-            waiting + ",full,started,,,,,0,0,0,0,0",
+            neverBegun + ",full,cancelled,,,%sT00:00:00Z,,0,0,0,0,0".formatted(day),
             first
                 + ",full,completed,gaps,%1$sT00:00:00Z,%1$sT00:01:30Z,90,10,70,25,3,1"
                     .formatted(day));

@@ -106,7 +106,7 @@ class ProblemsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere", "/q/nowhere", "/probe/a/b", "/"})
+  @ValueSource(strings = {"/nowhere", "/q/nowhere", "/probe/a/b", "/static/nowhere"})
   void an_address_with_nothing_behind_it_is_a_problem_too(String path) {
     problem(get(path), 404, "not-found").body("instance", equalTo(path));
   }
