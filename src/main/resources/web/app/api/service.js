@@ -19,7 +19,6 @@ export const service = {
   startSync: (order, key) => change('POST', '/syncs', order, {'Idempotency-Key': key}),
   cancel: (id) => change('POST', `/syncs/${id}/cancel`),
   sync: (id, messages = 0) => get(`/syncs/${id}${query({messages: messages || ''})}`),
-  newestSync: async (connectionId) => (await get(`/syncs${query({connectionId, limit: 1})}`)).items[0] ?? null,
 
   monitoring: () => all('/monitoring'),
   hourly: () => get('/monitoring/hourly').then((page) => page.items),

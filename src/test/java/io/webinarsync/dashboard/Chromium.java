@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The Chromium of this machine, headless. Tests that need it are skipped, visibly, where there is
  * none.
  */
-final class Chromium implements ExecutionCondition {
+public final class Chromium implements ExecutionCondition {
 
   private static final List<String> FLAGS =
       List.of(
@@ -45,7 +45,7 @@ final class Chromium implements ExecutionCondition {
   }
 
   /** Starts it; the browser and its driver end together. */
-  static Browser launched() {
+  public static Browser launched() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     return Playwright.create(new CreateOptions().setEnv(environment))

@@ -40,7 +40,7 @@ class ShippedPageIT extends PageScenario {
         .contains(
             "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'")
         .contains("base-uri 'none'", "frame-ancestors 'none'")
-        .doesNotContain("unsafe", "*");
+        .doesNotContain("unsafe", " *", "data:");
     assertThat(read("/").asString()).doesNotContain("<style", "style=", "<script>", "onclick");
   }
 
