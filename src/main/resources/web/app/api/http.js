@@ -66,6 +66,9 @@ export async function change(method, path, body, headers) {
   return answer.status === 204 ? null : answer.json().catch(() => null);
 }
 
+/** A key for one wish, by which the service knows it again. (`crypto.randomUUID` needs https, this does not.) */
+export const freshKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('-');
+
 /** The query of a path: what is empty is left out. */
 export function query(parameters) {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== '');

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {service} from '../api/service.js';
+import {Action} from '../parts/action.js';
 import {closeDialog, dialog} from '../parts/dialog.js';
 import {Element} from '../parts/element.js';
 import {errorAt, problem} from '../parts/problem.js';
@@ -20,7 +21,9 @@ const CREDENTIALS = [
 
 /** Connects a Zoom account. Fires `done` when it is closed. */
 class ConnectDialog extends Element {
-  static properties = {kind: {state: true}, failure: {state: true}, isBusy: {state: true}};
+  static properties = {kind: {state: true}};
+
+  #action = new Action(this);
 
   constructor() {
     super();
@@ -28,6 +31,7 @@ class ConnectDialog extends Element {
   }
 
   render() {
+    const {isBusy, failure} = this.#action;
     return dialog({
       id: 'connect',
       title: 'Connect Zoom',
@@ -42,11 +46,11 @@ class ConnectDialog extends Element {
         ${this.kind === 'oauth' ? nothing : CREDENTIALS.map((field) => this.#field(...field))}
         <label for="connect-plan">Plan at Zoom, which sets its rate limits</label>
         <select id="connect-plan" name="plan">${planOptions('pro')}</select>
-        ${problem(this.failure)}
+        ${problem(failure)}
         <footer>
           <button type="button" class="quiet" @click=${closeDialog}>Not now</button>
-          <button aria-disabled=${Boolean(this.isBusy)}>
-            ${this.isBusy ? 'Asking Zoom…' : this.kind === 'oauth' ? 'Go to Zoom' : 'Connect'}
+          <button aria-disabled=${isBusy}>
+            ${isBusy ? 'Asking Zoom…' : this.kind === 'oauth' ? 'Go to Zoom' : 'Connect'}
           </button>
         </footer>
       </form>`,
@@ -61,7 +65,7 @@ class ConnectDialog extends Element {
   }
 
   #field(name, text, type) {
-    const error = errorAt(this.failure, `/${name}`);
+    const error = errorAt(this.#action.failure, `/${name}`);
     return html`<label for="connect-${name}">${text}</label>
       <input
         id="connect-${name}" name=${name} type=${type} required maxlength="200" autocomplete="off" spellcheck="false"
@@ -72,31 +76,23 @@ class ConnectDialog extends Element {
 
   #turnTo(kind) {
     this.kind = kind;
-    this.failure = null;
+    this.#action.forget();
   }
 
-  async #connect(event) {
+  #connect(event) {
     event.preventDefault();
-    if (this.isBusy) {
-      return;
-    }
-    this.isBusy = true;
-    const {kind, name, ...credentials} = Object.fromEntries(new FormData(event.target));
-    try {
-      await (kind === 'oauth' ? this.#consent(name, credentials) : this.#register(event, kind, name, credentials));
-      this.failure = null;
-    } catch (failure) {
-      this.failure = failure;
-    }
-    this.isBusy = false;
+    const {kind, name, ...rest} = Object.fromEntries(new FormData(event.target));
+    this.#action.run(() =>
+      kind === 'oauth' ? this.#consent(name, rest) : this.#register(event, {type: kind, name, ...rest}),
+    );
   }
 
   async #consent(name, {plan}) {
     location.assign((await service.authorize({name: name || null, plan})).authorizeUrl);
   }
 
-  async #register(event, type, name, credentials) {
-    await service.connect({type, name, ...credentials});
+  async #register(event, connection) {
+    await service.connect(connection);
     closeDialog(event);
     notices.say('Zoom is connected. Press “Sync webinars” when you want its data.');
     await connections.read();

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {service} from '../api/service.js';
+import {Action} from '../parts/action.js';
 import {badge} from '../parts/badge.js';
 import {Element} from '../parts/element.js';
 import {decimal, moment, number, relative} from '../parts/format.js';
@@ -16,10 +17,10 @@ class ConnectionCard extends Element {
   static properties = {
     connection: {attribute: false},
     check: {state: true},
-    failure: {state: true},
-    isBusy: {state: true},
     isDisconnecting: {state: true},
   };
+
+  #action = new Action(this);
 
   render() {
     const {connection} = this;
@@ -31,7 +32,7 @@ class ConnectionCard extends Element {
         ${connection.status === 'active' ? nothing : badge(nameOf(connection.status), connection.status)}
       </header>
       <ws-sync-button .connection=${connection}></ws-sync-button>
-      ${this.#facts(connection, state)} ${problem(this.failure)}
+      ${this.#facts(connection, state)} ${problem(this.#action.failure)}
       ${this.check ? html`<ws-check .check=${this.check}></ws-check>` : nothing}
       <footer>${this.#actions(connection)}</footer>
       <details>
@@ -76,14 +77,15 @@ class ConnectionCard extends Element {
   }
 
   #actions(connection) {
+    const {isBusy} = this.#action;
     return html`
-      <button class="quiet" aria-disabled=${Boolean(this.isBusy)} @click=${() => this.#do(() => this.#ask())}>
-        ${this.isBusy ? 'Asking Zoom…' : 'Check what works'}
+      <button class="quiet" aria-disabled=${isBusy} @click=${() => this.#action.run(() => this.#ask())}>
+        ${isBusy ? 'Asking Zoom…' : 'Check what works'}
       </button>
       ${connection.status === 'reauth_required' && connection.type === 'oauth'
-        ? html`<button class="quiet" @click=${() => this.#do(() => this.#consent())}>Give consent again</button>`
+        ? html`<button class="quiet" @click=${() => this.#action.run(() => this.#consent())}>Give consent again</button>`
         : nothing}
-      <button class="quiet" @click=${() => this.#do(() => this.#turn(connection))}>
+      <button class="quiet" @click=${() => this.#action.run(() => this.#turn(connection))}>
         ${connection.active ? 'Switch off' : 'Switch on'}
       </button>
       <button class="quiet danger" @click=${() => (this.isDisconnecting = true)}>Disconnect…</button>
@@ -102,20 +104,6 @@ class ConnectionCard extends Element {
   async #turn({id, active}) {
     await service.changeConnection(id, {active: !active});
     await connections.read();
-  }
-
-  async #do(action) {
-    if (this.isBusy) {
-      return;
-    }
-    this.isBusy = true;
-    this.failure = null;
-    try {
-      await action();
-    } catch (failure) {
-      this.failure = failure;
-    }
-    this.isBusy = false;
   }
 }
 

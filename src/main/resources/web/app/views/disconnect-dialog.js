@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {service} from '../api/service.js';
+import {Action} from '../parts/action.js';
 import {closeDialog, dialog} from '../parts/dialog.js';
 import {Element} from '../parts/element.js';
 import {counted} from '../parts/format.js';
@@ -12,9 +13,10 @@ class DisconnectDialog extends Element {
   static properties = {
     connection: {attribute: false},
     counts: {state: true},
-    failure: {state: true},
     isSure: {state: true},
   };
+
+  #action = new Action(this);
 
   async connectedCallback() {
     super.connectedCallback();
@@ -22,6 +24,7 @@ class DisconnectDialog extends Element {
   }
 
   render() {
+    const {isBusy} = this.#action;
     return dialog({
       id: 'disconnect',
       title: 'Disconnect?',
@@ -36,11 +39,11 @@ class DisconnectDialog extends Element {
           <label><input type="checkbox" @change=${(event) => (this.isSure = event.target.checked)} />
             I understand that this cannot be undone</label>
         </p>
-        ${problem(this.failure)}
+        ${problem(this.#action.failure)}
         <footer>
           <button class="quiet" @click=${closeDialog}>Keep it</button>
-          <button class="danger" aria-disabled=${!this.isSure} @click=${(event) => this.#disconnect(event)}>
-            Disconnect and delete
+          <button class="danger" aria-disabled=${!this.isSure || isBusy} @click=${(event) => this.#sure(event)}>
+            ${isBusy ? 'Disconnecting…' : 'Disconnect and delete'}
           </button>
         </footer>
       `,
@@ -55,18 +58,17 @@ class DisconnectDialog extends Element {
       : '';
   }
 
+  #sure(event) {
+    if (this.isSure) {
+      this.#action.run(() => this.#disconnect(event));
+    }
+  }
+
   async #disconnect(event) {
-    if (!this.isSure) {
-      return;
-    }
-    try {
-      await service.disconnect(this.connection.id);
-      closeDialog(event);
-      notices.say('Disconnected. Its data is gone from this database.');
-      await connections.read();
-    } catch (failure) {
-      this.failure = failure;
-    }
+    await service.disconnect(this.connection.id);
+    closeDialog(event);
+    notices.say('Disconnected. Its data is gone from this database.');
+    await connections.read();
   }
 }
 

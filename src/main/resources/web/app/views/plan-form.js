@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {service} from '../api/service.js';
+import {Action} from '../parts/action.js';
 import {Element} from '../parts/element.js';
 import {decimal, number} from '../parts/format.js';
 import {nameOf} from '../parts/names.js';
@@ -15,11 +16,13 @@ export const planOptions = (chosen) =>
 
 /** What a person may change of a connection. */
 class PlanForm extends Element {
-  static properties = {connection: {attribute: false}, failure: {state: true}};
+  static properties = {connection: {attribute: false}};
+
+  #action = new Action(this);
 
   render() {
     const {name, plan, quotaShare, limits, id} = this.connection;
-    return html`<form class="stack" @submit=${(event) => this.#save(event)}>
+    return html`<form class="stack" @submit=${(event) => this.#submit(event)}>
       <label for="name-of-${id}">Name</label>
       <input id="name-of-${id}" name="name" required maxlength="200" .value=${name} />
       <label for="plan-of-${id}">Plan at Zoom</label>
@@ -32,7 +35,7 @@ class PlanForm extends Element {
       <p class="hint" id="share-hint-${id}">
         The rest is left to your other apps at Zoom. ${limits ? this.#limits(limits) : ''}
       </p>
-      ${problem(this.failure)}
+      ${problem(this.#action.failure)}
       <p><button class="quiet">Save</button></p>
     </form>`;
   }
@@ -42,17 +45,16 @@ class PlanForm extends Element {
       and ${number(heavyDaily)} heavy ones a day.`;
   }
 
-  async #save(event) {
+  #submit(event) {
     event.preventDefault();
     const {name, plan, share} = Object.fromEntries(new FormData(event.target));
-    try {
-      await service.changeConnection(this.connection.id, {name, plan, quotaShare: Number(share) / 100});
-      this.failure = null;
-      notices.say('Saved. The next sync goes by it.');
-      await connections.read();
-    } catch (failure) {
-      this.failure = failure;
-    }
+    this.#action.run(() => this.#save({name, plan, quotaShare: Number(share) / 100}));
+  }
+
+  async #save(changes) {
+    await service.changeConnection(this.connection.id, changes);
+    notices.say('Saved. The next sync goes by it.');
+    await connections.read();
   }
 }
 

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
+import {freshKey} from '../api/http.js';
 import {service} from '../api/service.js';
+import {Action} from '../parts/action.js';
 import {Element} from '../parts/element.js';
 import {problem} from '../parts/problem.js';
 import {startAndWatch} from '../state/dock.js';
@@ -7,27 +9,31 @@ import {syncs} from '../state/syncs.js';
 
 /** What can be done with a sync: cancel it while it runs, go on with it where it ended too early. */
 class ProgressActions extends Element {
-  static properties = {sync: {attribute: false}, failure: {state: true}, isBusy: {state: true}};
+  static properties = {sync: {attribute: false}};
+
+  #action = new Action(this);
 
   constructor() {
     super();
     syncs.follow(this);
-    this.key = crypto.randomUUID();
+    this.key = freshKey();
   }
 
   render() {
     const {view, isActive} = this.sync;
-    return html`${problem(this.failure)}
+    const {isBusy, failure} = this.#action;
+    return html`${problem(failure)}
       <p class="actions">
-        ${isActive ? this.#button(this.isBusy ? 'Cancelling…' : 'Cancel', 'quiet', () => this.#cancel()) : nothing}
+        ${isActive ? this.#button(isBusy ? 'Cancelling…' : 'Cancel', 'quiet', () => this.#cancel()) : nothing}
         ${view.resumable && !syncs.activeOf(view.connectionId)
-          ? this.#button(this.isBusy ? 'Resuming…' : 'Resume', 'main', () => this.#resume())
+          ? this.#button(isBusy ? 'Resuming…' : 'Resume', 'main', () => this.#resume())
           : nothing}
       </p>`;
   }
 
   #button(text, kind, action) {
-    return html`<button class=${kind} aria-disabled=${Boolean(this.isBusy)} @click=${() => this.#do(action)}>${text}</button>`;
+    const {isBusy} = this.#action;
+    return html`<button class=${kind} aria-disabled=${isBusy} @click=${() => this.#action.run(action)}>${text}</button>`;
   }
 
   async #cancel() {
@@ -37,20 +43,6 @@ class ProgressActions extends Element {
 
   #resume() {
     return startAndWatch({resumeOf: this.sync.id}, this.key);
-  }
-
-  async #do(action) {
-    if (this.isBusy) {
-      return;
-    }
-    this.isBusy = true;
-    this.failure = null;
-    try {
-      await action();
-    } catch (failure) {
-      this.failure = failure;
-    }
-    this.isBusy = false;
   }
 }
 

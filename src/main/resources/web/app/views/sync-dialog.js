@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import {freshKey} from '../api/http.js';
+import {Action} from '../parts/action.js';
 import {closeDialog, dialog} from '../parts/dialog.js';
 import {Element} from '../parts/element.js';
 import {HEAVY_STREAMS, nameOf, USUAL_STREAMS} from '../parts/names.js';
@@ -23,9 +25,9 @@ class SyncDialog extends Element {
   static properties = {
     connection: {attribute: false},
     order: {state: true},
-    failure: {state: true},
-    isStarting: {state: true},
   };
+
+  #action = new Action(this);
 
   constructor() {
     super();
@@ -37,24 +39,25 @@ class SyncDialog extends Element {
       streams: USUAL_STREAMS,
     };
     // One dialog is one wish: however often it is sent, one sync comes of it.
-    this.key = crypto.randomUUID();
+    this.key = freshKey();
   }
 
   render() {
+    const {isBusy, failure} = this.#action;
     return dialog({
       id: 'sync',
       title: html`Sync <bdi>${this.connection.name}</bdi>`,
       wide: true,
       onClose: () => this.dispatchEvent(new Event('done')),
-      body: html`<form class="stack" @submit=${(event) => this.#start(event)}>
+      body: html`<form class="stack" @submit=${(event) => this.#submit(event)}>
         <fieldset><legend>What</legend>${MODES.map((mode) => this.#mode(...mode))}</fieldset>
         ${this.order.mode === 'date_range' ? this.#range() : nothing} ${this.#streams()}
         <ws-estimate .order=${this.#asked()}></ws-estimate>
-        ${problem(this.failure)}
+        ${problem(failure)}
         <footer>
           <button type="button" class="quiet" @click=${closeDialog}>Not now</button>
-          <button class="main" aria-disabled=${Boolean(this.isStarting)}>
-            ${this.isStarting ? 'Starting…' : 'Start sync'}
+          <button class="main" aria-disabled=${isBusy}>
+            ${isBusy ? 'Starting…' : 'Start sync'}
           </button>
         </footer>
       </form>`,
@@ -85,7 +88,7 @@ class SyncDialog extends Element {
   }
 
   #day(name, text) {
-    const error = errorAt(this.failure, `/${name}`);
+    const error = errorAt(this.#action.failure, `/${name}`);
     return html`<div>
       <label for="sync-${name}">${text}</label>
       <input
@@ -121,8 +124,8 @@ class SyncDialog extends Element {
 
   #choose(choice) {
     this.order = {...this.order, ...choice};
-    this.failure = null;
-    this.key = crypto.randomUUID();
+    this.#action.forget();
+    this.key = freshKey();
   }
 
   #asked() {
@@ -131,19 +134,14 @@ class SyncDialog extends Element {
     return {connectionId: this.connection.id, mode, ...range, streams};
   }
 
-  async #start(event) {
+  #submit(event) {
     event.preventDefault();
-    if (this.isStarting) {
-      return;
-    }
-    this.isStarting = true;
-    try {
-      await startAndWatch(this.#asked(), this.key);
-      closeDialog(event);
-    } catch (failure) {
-      this.failure = failure;
-    }
-    this.isStarting = false;
+    this.#action.run(() => this.#start(event));
+  }
+
+  async #start(event) {
+    await startAndWatch(this.#asked(), this.key);
+    closeDialog(event);
   }
 }
 

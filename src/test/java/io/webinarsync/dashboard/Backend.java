@@ -9,6 +9,8 @@ import io.restassured.path.json.JsonPath;
 import io.webinarsync.sandbox.Credentials;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -118,13 +120,22 @@ final class Backend {
         .until(() -> sync(id), sync -> sync.getString("endedAt") != null);
   }
 
-  /** The numbers of the events that the activity log shows, the newest first. */
+  /** The numbers of the events that the activity log shows: the newest 200 that it shows at all. */
   List<Long> shownEvents(String syncId) {
-    return get("/syncs/" + syncId + "?messages=200")
-        .getList("messages.findAll { it.event != 'progress' }.seq", Long.class)
-        .stream()
-        .sorted((one, other) -> Long.compare(other, one))
-        .toList();
+    List<Long> shown = new ArrayList<>();
+    long after = 0;
+    for (JsonPath page = messages(syncId, after);
+        !page.getList("items").isEmpty();
+        page = messages(syncId, after)) {
+      shown.addAll(page.getList("items.findAll { it.event != 'progress' }.seq", Long.class));
+      after = page.getLong("items[-1].seq");
+    }
+    Collections.reverse(shown);
+    return shown.stream().limit(200).toList();
+  }
+
+  private JsonPath messages(String syncId, long after) {
+    return get("/syncs/" + syncId + "/messages?after=" + after);
   }
 
   /** How many requests with the method POST the service has answered, by its own count. */
