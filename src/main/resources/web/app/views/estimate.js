@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 import {service} from '../api/service.js';
 import {Element} from '../parts/element.js';
-import {counted, decimal, duration, number} from '../parts/format.js';
-import {label} from '../parts/format.js';
+import {counted, decimal, duration, label, number} from '../parts/format.js';
 
 const PAUSE = 250;
 

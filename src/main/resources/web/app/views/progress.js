@@ -4,6 +4,7 @@ import {Element} from '../parts/element.js';
 import {counted, duration, moment, number, percent, secondsBetween} from '../parts/format.js';
 import {nameOf, outcomeOf, PHASES} from '../parts/names.js';
 import {problem} from '../parts/problem.js';
+import {Reading} from '../state/reading.js';
 import {syncs} from '../state/syncs.js';
 import './progress-actions.js';
 import './progress-log.js';
@@ -12,7 +13,9 @@ import './progress-streams.js';
 
 /** One sync, live: how far it is, what it is at, what went wrong, and what can be done. */
 class Progress extends Element {
-  static properties = {syncId: {}, narrow: {type: Boolean}, failure: {state: true}};
+  static properties = {syncId: {}, narrow: {type: Boolean}};
+
+  #reading = new Reading(this, () => syncs.read(this.syncId));
 
   constructor() {
     super();
@@ -21,7 +24,9 @@ class Progress extends Element {
 
   willUpdate(changed) {
     if (changed.has('syncId')) {
-      this.#turn(this.syncId);
+      this.leave?.();
+      this.leave = syncs.look(this.syncId);
+      this.#reading.anew();
     }
   }
 
@@ -34,9 +39,8 @@ class Progress extends Element {
   render() {
     const sync = syncs.get(this.syncId);
     if (!sync?.view) {
-      return this.failure
-        ? problem(this.failure, () => this.#turn(this.syncId))
-        : html`<p role="status">Reading the sync…</p>`;
+      const {failure, again} = this.#reading;
+      return failure ? problem(failure, again) : html`<p role="status">Reading the sync…</p>`;
     }
     return html`<div class="progress">
       ${syncs.state === 'lost' && sync.isActive ? this.#lost() : nothing} ${this.#bar(sync)}
@@ -46,17 +50,6 @@ class Progress extends Element {
       <ws-progress-streams .streams=${sync.view.progress.streams} ?open=${!this.narrow}></ws-progress-streams>
       <ws-progress-log .sync=${sync}></ws-progress-log>
     </div>`;
-  }
-
-  async #turn(id) {
-    this.leave?.();
-    this.leave = syncs.look(id);
-    try {
-      this.failure = null;
-      await syncs.read(id);
-    } catch (failure) {
-      this.failure = failure;
-    }
   }
 
   #lost() {

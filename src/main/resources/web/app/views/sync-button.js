@@ -7,7 +7,7 @@ import './sync-dialog.js';
 
 /** The one button that leads to a sync, or says why it does not. */
 class SyncButton extends Element {
-  static properties = {connection: {attribute: false}, isAsking: {state: true}};
+  static properties = {connection: {attribute: false}, isAsking: {state: true}, isPutAway: {state: true}};
 
   constructor() {
     super();
@@ -19,7 +19,11 @@ class SyncButton extends Element {
     const reason = this.#reason(running);
     const id = `why-${this.connection.id}`;
     return html`<div class="sync-button">
-      <span class="tip">
+      <span
+        class=${this.isPutAway ? 'tip put-away' : 'tip'}
+        @keydown=${({key}) => (this.isPutAway = key === 'Escape')}
+        @pointerenter=${() => (this.isPutAway = false)}
+      >
         <button
           class="main" aria-disabled=${Boolean(reason)} aria-describedby=${reason ? id : nothing}
           @click=${() => !reason && (this.isAsking = true)}

@@ -12,6 +12,9 @@ const FULL_NAME = {
   cell: ({firstName, lastName}) => html`<span dir="auto">${[firstName, lastName].filter(Boolean).join(' ')}</span>`,
 };
 
+const asked = (questions) =>
+  questions?.length ? html`<ul>${questions.map(({name}) => html`<li dir="auto">${name ?? NOTHING}</li>`)}</ul>` : NOTHING;
+
 /** What belongs to a webinar, by the API's name of the list. */
 export const LISTS = {
   attendance: {
@@ -56,7 +59,7 @@ export const LISTS = {
     columns: [
       text('Title', 'title'),
       text('Status', 'status'),
-      {label: 'Questions', cell: ({questions}) => html`<ul>${(questions ?? []).map((it) => html`<li dir="auto">${it.name ?? NOTHING}</li>`)}</ul>`},
+      {label: 'Questions', cell: ({questions}) => asked(questions)},
     ],
   },
   'poll-answers': {
@@ -87,6 +90,10 @@ export const LISTS = {
   },
   surveys: {
     name: 'Survey',
-    columns: [text('Address', 'thirdPartySurvey'), yes('Shown in the browser', 'showInTheBrowser')],
+    columns: [
+      text('Address', 'thirdPartySurvey'),
+      {label: 'Questions', cell: ({customSurvey}) => asked(customSurvey?.questions)},
+      yes('Shown in the browser', 'showInTheBrowser'),
+    ],
   },
 };

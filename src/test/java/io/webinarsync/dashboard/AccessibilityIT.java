@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,19 @@ class AccessibilityIT extends PageScenario {
     page.keyboard().press("Enter");
 
     hasText(panel(), "Cancelled");
+  }
+
+  @Test
+  void a_reason_is_read_by_keyboard_and_put_away_with_escape() {
+    backend.change(backend.connect("Marketing", SLOW), Map.of("active", false));
+    open("");
+    Locator reason = page.getByRole(AriaRole.TOOLTIP);
+
+    tabTo("Sync webinars");
+    assertThat(reason).isVisible();
+    page.keyboard().press("Escape");
+
+    assertThat(page.locator("[role=tooltip]")).isHidden();
   }
 
   @Test

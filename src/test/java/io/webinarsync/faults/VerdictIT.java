@@ -46,7 +46,7 @@ class VerdictIT {
             insert into zoom_sync_logs (id, connection_id, user_id, requested_by, request_hash, sync_type,
                                         streams, status, created_at, ended_at, ended_by, end_reason)
             select gen_random_uuid(), connection_id, user_id, requested_by, '', 'full', streams, 'failed',
-                   created_at, ended_at, 'user', 'A plant'
+                   created_at - interval '1 s', ended_at + interval '1 s', 'user', 'A plant'
               from zoom_sync_logs
             """,
             "at work at once"),
