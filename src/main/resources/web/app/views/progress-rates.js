@@ -22,12 +22,14 @@ class ProgressRates extends Element {
     </dl>`;
   }
 
-  #rate(name, rate, limit) {
+  /** Counters are kept batch by batch, so a reading may be a batch ahead: calls never are above the limit. */
+  #rate(name, measured, limit) {
+    const rate = measured === null ? null : Math.min(measured, limit ?? measured);
     return html`<div>
       <dt>${label(name)}</dt>
       <dd>
         ${rate === null ? NOTHING : decimal(rate)}${limit ? ` of ${decimal(limit)}` : ''} a second
-        <meter min="0" max=${limit ?? 1} value=${Math.min(rate ?? 0, limit ?? 0)} aria-label="${label(name)} calls a second"></meter>
+        <meter min="0" max=${limit ?? 1} value=${rate ?? 0} aria-label="${label(name)} calls a second"></meter>
       </dd>
     </div>`;
   }
