@@ -78,6 +78,15 @@ final class CodeFlow {
     request.response().setStatusCode(302).putHeader("Location", back + "&code=" + code).end();
   }
 
+  /** Ends the session here and leads back to where the service asked to. */
+  void logout(HttpServerRequest request) {
+    request
+        .response()
+        .setStatusCode(302)
+        .putHeader("Location", request.getParam("post_logout_redirect_uri"))
+        .end();
+  }
+
   void token(HttpServerRequest request) {
     request.setExpectMultipart(true);
     request.endHandler(

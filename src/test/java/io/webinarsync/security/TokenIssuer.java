@@ -101,6 +101,7 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
       case "/keys" -> json(request, new JsonObject().put("keys", new JsonArray().add(publicKey())));
       case "/authorize" -> codeFlow.authorize(request);
       case "/token" -> codeFlow.token(request);
+      case "/logout" -> codeFlow.logout(request);
       default -> request.response().setStatusCode(404).end();
     }
   }
