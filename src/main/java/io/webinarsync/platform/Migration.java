@@ -14,8 +14,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the database's schema up to date before the service is ready. A database that is away at
- * the start is waited for: the service is alive meanwhile, and not ready.
+ * Brings the database's schema up to date before the service is ready, or waits for another process
+ * to do so. A database that is away at the start is waited for, too: the service is alive
+ * meanwhile, and not ready.
  */
 @ApplicationScoped
 class Migration {
@@ -26,14 +27,16 @@ class Migration {
 
   private final Flyway flyway;
   private final Vertx vertx;
+  private final AwaitedSchema awaited;
   private final boolean isWanted;
   private volatile boolean isDone;
   private volatile boolean isOver;
+  private volatile boolean isTold;
 
   /**
    * The schema's keeper.
    *
-   * @param isWanted whether this process migrates; where another does, this one takes it as done
+   * @param isWanted whether this process migrates; where another does, this one waits for it
    */
   Migration(
       Flyway flyway,
@@ -41,15 +44,14 @@ class Migration {
       @ConfigProperty(name = "webinar-sync.database.migrate-at-start", defaultValue = "true")
           boolean isWanted) {
     this.flyway = flyway;
+    this.awaited = new AwaitedSchema(flyway);
     this.vertx = vertx;
     this.isWanted = isWanted;
   }
 
   void begin(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent started) {
-    if (!isWanted || isMigrated()) {
-      isDone = true;
-    } else {
-      LOG.warn("The database is away: the service is not ready until it is there");
+    isDone = isReached();
+    if (!isDone) {
       tryLater();
     }
   }
@@ -68,12 +70,12 @@ class Migration {
     vertx.setTimer(
         MILLIS_BETWEEN_TRIES,
         timer ->
-            vertx.executeBlocking(this::isMigrated).onSuccess(this::again).onFailure(this::end));
+            vertx.executeBlocking(this::isReached).onSuccess(this::again).onFailure(this::end));
   }
 
-  private void again(boolean isMigrated) {
-    isDone = isMigrated;
-    if (isMigrated) {
+  private void again(boolean isReached) {
+    isDone = isReached;
+    if (isReached) {
       LOG.info("The database is there, and its schema is up to date");
     } else if (!isOver) {
       tryLater();
@@ -88,6 +90,17 @@ class Migration {
     }
   }
 
+  private void tellOnce() {
+    if (!isTold) {
+      LOG.warn("The database is away: the service is not ready until it is there");
+    }
+    isTold = true;
+  }
+
+  private boolean isReached() {
+    return isWanted ? isMigrated() : awaited.isThere();
+  }
+
   /** False where the database cannot be reached. */
   private boolean isMigrated() {
     try {
@@ -95,6 +108,7 @@ class Migration {
       return true;
     } catch (FlywayException e) {
       if (e.getErrorCode() == CoreErrorCode.DB_CONNECTION) {
+        tellOnce();
         return false;
       }
       throw e;

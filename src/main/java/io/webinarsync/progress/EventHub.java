@@ -132,6 +132,11 @@ class EventHub {
     return feeds.size();
   }
 
+  /** How many streams are open, however many syncs each of them reads. */
+  long streamCount() {
+    return readers.stream().map(Reader::client).distinct().count();
+  }
+
   /** How many readers there are. */
   int readerCount() {
     return readers.size();

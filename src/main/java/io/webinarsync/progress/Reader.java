@@ -41,6 +41,11 @@ final class Reader {
     this.client = client;
   }
 
+  /** Whom it is read for; a stream of several syncs has several readers for one client. */
+  Client client() {
+    return client;
+  }
+
   /** The next item, as soon as there is one. To be asked for one after the other. */
   Uni<StreamItem> next() {
     return Uni.createFrom().emitter(next -> take(next));
