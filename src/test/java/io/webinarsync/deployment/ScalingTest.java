@@ -6,6 +6,9 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.MetricSpec;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** How many replicas there are, and how many may be missing. */
@@ -45,6 +48,14 @@ class ScalingTest {
     assertThat(metric.getPods().getMetric().getName()).isEqualTo("webinar_sync_replica_streams");
     assertThat(metric.getPods().getTarget().getType()).isEqualTo("AverageValue");
     assertThat(metric.getPods().getTarget().getAverageValue().getAmount()).isEqualTo("500");
+  }
+
+  @Test
+  void the_adapter_gives_the_metrics_that_it_is_asked_for() throws IOException {
+    assertThat(Files.readString(Path.of("deploy", "monitoring", "prometheus-adapter.yaml")))
+        .contains(
+            "as: " + scaler().getSpec().getMetrics().get(0).getExternal().getMetric().getName())
+        .contains("'" + scaler().getSpec().getMetrics().get(1).getPods().getMetric().getName());
   }
 
   @Test
