@@ -33,7 +33,8 @@ class Migration {
   /**
    * The schema's keeper.
    *
-   * @param isWanted whether this process migrates; where another does, this one takes it as done
+   * @param isWanted Whether this process brings the schema up to date. One that does not takes it
+   *     as done: another must have.
    */
   Migration(
       Flyway flyway,
