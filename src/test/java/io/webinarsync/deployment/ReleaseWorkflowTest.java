@@ -2,15 +2,21 @@ package io.webinarsync.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a tag, in .github/workflows/release.yaml. */
 class ReleaseWorkflowTest {
+
+  /** Files and folders of the repository that commands and inputs name. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?:deploy/[\\w./-]+|\\.ci/run|\\./mvnw)\\b");
 
   private static final Pattern PINNED = Pattern.compile("[\\w.-]+/[\\w.-]+@[0-9a-f]{40}");
 
@@ -115,6 +121,19 @@ class ReleaseWorkflowTest {
     assertThat(release.texts("run").stream().filter(run -> run.contains("cosign sign --yes")))
         .hasSize(2);
     assertThat(release.texts("run")).noneMatch(run -> run.contains("--key"));
+  }
+
+  @Test
+  void every_place_that_it_names_is_there() {
+    List<String> places =
+        release.texts().stream()
+            .flatMap(text -> PLACE.matcher(text).results().map(MatchResult::group))
+            .distinct()
+            .toList();
+
+    assertThat(places)
+        .contains("deploy/docker/Dockerfile.jvm", "deploy/helm/webinar-sync", ".ci/run")
+        .allMatch(place -> Files.exists(Path.of(place)));
   }
 
   private List<Map<?, ?>> stepsThatUse(String action) {
