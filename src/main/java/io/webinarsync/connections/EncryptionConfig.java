@@ -13,10 +13,10 @@ import java.util.Optional;
 public interface EncryptionConfig {
 
   /**
-   * The keys by their id: {@code webinar-sync.encryption.keys.<id>} is the base64 of exactly 32
-   * bytes, as {@code openssl rand -base64 32} prints them. An id is 1 to 32 of a-z, 0-9, hyphen and
-   * underscore; one without a value is not there. Every key can read; a key may go only when no
-   * stored token names it. Default: none.
+   * A key by its id: the base64 of exactly 32 bytes, as {@code openssl rand -base64 32} prints
+   * them. An id is 1 to 32 of a-z, 0-9, hyphen and underscore; one without a value is not there.
+   * Every key can read; a key may go only when no stored token names it. A production start refuses
+   * without one.
    */
   Map<String, Optional<String>> keys();
 
@@ -28,7 +28,8 @@ public interface EncryptionConfig {
 
   /**
    * The salt of the system that this service replaces, with which tokens that it has encrypted are
-   * read; {@code ENCRYPTION_SALT} by default. Where that is not set either, none of them is read.
+   * read; the variable {@code ENCRYPTION_SALT} by default. Where that is not set either, none of
+   * them is read.
    */
   @WithDefault("${ENCRYPTION_SALT:}")
   Optional<String> legacySalt();

@@ -36,7 +36,8 @@ class Migration {
   /**
    * The schema's keeper.
    *
-   * @param isWanted whether this process migrates; where another does, this one waits for it
+   * @param isWanted Whether this process brings the schema up to date. One that does not waits,
+   *     alive and not ready, until another has.
    */
   Migration(
       Flyway flyway,

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "webinar-sync.sync")
 public interface SyncConfig {
 
-  /** How often a sync gives a sign of life. */
+  /** How often a sync gives a sign of life; well below the lease. */
   @WithDefault("10s")
   Duration heartbeatInterval();
 

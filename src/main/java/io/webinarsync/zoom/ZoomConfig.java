@@ -25,13 +25,16 @@ public interface ZoomConfig {
   @WithConverter(ServiceUrl.class)
   URI oauthUrl();
 
-  /** Id of the OAuth app; {@code ZOOM_CLIENT_ID} by default, none where that is not set either. */
+  /**
+   * Id of the OAuth app; the variable {@code ZOOM_CLIENT_ID} by default, none where that is not set
+   * either.
+   */
   @WithDefault("${ZOOM_CLIENT_ID:}")
   Optional<String> clientId();
 
   /**
-   * Secret of the OAuth app; {@code ZOOM_CLIENT_SECRET} by default, none where that is not set
-   * either.
+   * Secret of the OAuth app; the variable {@code ZOOM_CLIENT_SECRET} by default, none where that is
+   * not set either.
    */
   @WithDefault("${ZOOM_CLIENT_SECRET:}")
   Optional<String> clientSecret();
