@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/maintenance")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Caller.ADMIN)
+@APIResponse(responseCode = "403", description = Caller.NOT_ADMIN)
 @Tag(name = "Maintenance", description = "For the role `admin`. Starts no sync and asks no Zoom.")
 class MaintenanceResource {
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How often and how soon failed calls to Zoom are tried again. */
@@ -48,6 +49,7 @@ class RetryPoliciesResource {
       summary = "Change a retry policy",
       description =
           "For the role `admin`. It governs every sync that begins afterwards, on all replicas, without a restart.")
+  @APIResponse(responseCode = "403", description = Caller.NOT_ADMIN)
   public Uni<RetryPolicyView> change(
       @PathParam("errorType") String errorType,
       @NotNull(message = "Send a body.") @Valid NewRetryPolicy policy) {

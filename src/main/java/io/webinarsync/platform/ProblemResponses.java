@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -33,9 +34,17 @@ public class ProblemResponses implements OASFilter {
           ProblemType.BODY_TOO_LARGE,
           ProblemType.UNSUPPORTED_MEDIA_TYPE);
 
+  /** What a page of another site is refused. */
+  private static final Set<PathItem.HttpMethod> CHANGES =
+      Set.of(
+          PathItem.HttpMethod.POST,
+          PathItem.HttpMethod.PUT,
+          PathItem.HttpMethod.PATCH,
+          PathItem.HttpMethod.DELETE);
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    Stream.of(ALWAYS, WITH_BODY, List.of(ProblemType.NOT_FOUND))
+    Stream.of(ALWAYS, WITH_BODY, List.of(ProblemType.NOT_FOUND, ProblemType.CROSS_SITE))
         .flatMap(List::stream)
         .forEach(type -> api.getComponents().addResponse(type.slug(), response(type)));
     Optional.ofNullable(api.getPaths())
@@ -47,6 +56,9 @@ public class ProblemResponses implements OASFilter {
     path.getOperations()
         .values()
         .forEach(operation -> complete(operation, parameters(path, operation)));
+    path.getOperations().entrySet().stream()
+        .filter(operation -> CHANGES.contains(operation.getKey()))
+        .forEach(operation -> add(ProblemType.CROSS_SITE, operation.getValue().getResponses()));
   }
 
   private static void complete(Operation operation, List<Parameter> parameters) {
@@ -54,9 +66,13 @@ public class ProblemResponses implements OASFilter {
     answers.getAPIResponses().entrySet().stream()
         .filter(answer -> answer.getKey().matches("[45].*"))
         .forEach(answer -> asProblem(answer.getValue()));
-    expected(operation, parameters)
-        .filter(type -> answers.getAPIResponse(status(type)) == null)
-        .forEach(type -> answers.addAPIResponse(status(type), reference(type)));
+    expected(operation, parameters).forEach(type -> add(type, answers));
+  }
+
+  private static void add(ProblemType type, APIResponses answers) {
+    if (answers.getAPIResponse(status(type)) == null) {
+      answers.addAPIResponse(status(type), reference(type));
+    }
   }
 
   private static Stream<ProblemType> expected(Operation operation, List<Parameter> parameters) {

@@ -27,6 +27,10 @@ public record ProblemType(String slug, int status, String title) {
   public static final ProblemType INVALID_REQUEST =
       new ProblemType("invalid-request", 400, "The request is not valid");
 
+  /** A browser asks for a page of another site; programs are never answered so. */
+  public static final ProblemType CROSS_SITE =
+      new ProblemType("cross-site-request", 403, "A page of another site may not ask for this");
+
   static final ProblemType UNAUTHENTICATED =
       new ProblemType("unauthenticated", 401, "The request says not who is asking");
 

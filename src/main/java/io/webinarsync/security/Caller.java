@@ -14,6 +14,10 @@ public class Caller {
   /** The role of those who look after the service; it opens no one else's data. */
   public static final String ADMIN = "admin";
 
+  /** What the API's description says of 403 where the role is asked for. */
+  public static final String NOT_ADMIN =
+      "`forbidden`: the caller does not have the role `admin`; or, of a change, `cross-site-request`.";
+
   private final SecurityIdentity identity;
 
   @Inject

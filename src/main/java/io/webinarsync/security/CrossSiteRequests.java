@@ -19,9 +19,6 @@ import java.util.Set;
 @ApplicationScoped
 class CrossSiteRequests {
 
-  static final ProblemType CROSS_SITE =
-      new ProblemType("cross-site-request", 403, "A page of another site may not ask for this");
-
   private static final int BEFORE_WHO_IS_ASKED = 250;
 
   private static final Set<HttpMethod> SAFE =
@@ -39,7 +36,7 @@ class CrossSiteRequests {
       context.next();
     } else {
       context.fail(
-          CROSS_SITE.problem(
+          ProblemType.CROSS_SITE.problem(
               "The browser says that a page of another site asks. Use this service's own pages, or"
                   + " a program with a token."));
     }

@@ -47,7 +47,10 @@ record QueryPart<T>(String name, Function<String, T> meaning, String expected) {
           "The validation is one of pending, valid, warning and invalid.");
 
   static final QueryPart<WebinarOrder> SORT =
-      new QueryPart<>("sort", WebinarOrder::of, "Sort by start_time or by -start_time.");
+      new QueryPart<>(
+          "sort",
+          WebinarOrder::of,
+          "Sort by start_time, topic, total_registrants or total_attendees, or with a hyphen before it.");
 
   private static final int MAX_LENGTH = 200;
 

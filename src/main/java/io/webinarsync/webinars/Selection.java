@@ -48,22 +48,23 @@ final class Selection {
   /** Leaves out what comes before the key, and the key itself. */
   void continueAfter(WebinarKey key) {
     parameters.put("keyId", key.id());
-    if (key.startTime() == null) {
-      conditions.add(order.afterUntimed());
+    if (key.value() == null) {
+      conditions.add(order.afterNothing());
     } else {
-      conditions.add(order.afterTimed());
-      parameters.put("keyTime", key.startTime());
+      conditions.add(order.afterValue());
+      parameters.put("keyValue", key.value());
     }
   }
 
   /** The query for the ids of the webinars that are meant, in their order. */
   String keys() {
-    return "select id from ListedWebinar where " + String.join(" and ", conditions) + " " + order();
+    return "select id from ListedWebinar where %s %s"
+        .formatted(String.join(" and ", conditions), order.clause());
   }
 
-  /** The order, for a query that names the webinars otherwise. */
-  String order() {
-    return order.clause();
+  /** In which order they are meant. */
+  WebinarOrder order() {
+    return order;
   }
 
   /** The values that the query speaks of. */

@@ -1,36 +1,55 @@
 package io.webinarsync.webinars;
 
 import io.webinarsync.platform.Cursor;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a webinar stands in a list.
+ * Where a webinar stands in a list. A cursor of a list by time has two parts and serves both
+ * directions; all others name their order, so that none goes on in another one.
  *
- * @param startTime when it begins; null where it has no time
+ * @param value what it has in the column that the list is sorted by; null where nothing
  * @param id our id of it
  */
-record WebinarKey(@Nullable Instant startTime, UUID id) {
+record WebinarKey(@Nullable Object value, UUID id) {
+
+  /** Tells a title without a letter from none. */
+  private static final String VALUE = "=";
 
   /** The key of a listed webinar. */
-  static WebinarKey of(ListedWebinarView webinar) {
-    return new WebinarKey(webinar.outline().startTime(), webinar.id());
+  static WebinarKey of(ListedWebinar webinar, WebinarOrder order) {
+    return new WebinarKey(order.column().of(webinar), webinar.id);
   }
 
-  /** The key that a cursor holds. */
-  static WebinarKey read(String cursor) {
-    return Cursor.read(
-        cursor,
-        2,
-        parts ->
-            new WebinarKey(
-                parts.get(0).isEmpty() ? null : StartTimes.instant(parts.get(0)),
-                UUID.fromString(parts.get(1))));
+  /** The key that a cursor of this order holds. */
+  static WebinarKey read(String cursor, WebinarOrder order) {
+    return order.column() == SortColumn.START
+        ? Cursor.read(cursor, 2, parts -> timed(parts, order))
+        : Cursor.read(cursor, 3, parts -> named(parts, order));
   }
 
-  /** The key as a cursor. */
-  String cursor() {
-    return Cursor.encode(startTime == null ? "" : startTime.toString(), id.toString());
+  /** The key as a cursor of this order. */
+  String cursor(WebinarOrder order) {
+    if (order.column() == SortColumn.START) {
+      return Cursor.encode(value == null ? "" : value.toString(), id.toString());
+    }
+    return Cursor.encode(value == null ? "" : VALUE + value, id.toString(), order.name());
+  }
+
+  private static WebinarKey named(List<String> parts, WebinarOrder order) {
+    String value = parts.get(0);
+    if (parts.get(2).equals(order.name()) && (value.isEmpty() || value.startsWith(VALUE))) {
+      return new WebinarKey(
+          value.isEmpty() ? null : order.column().value(value.substring(VALUE.length())),
+          UUID.fromString(parts.get(1)));
+    }
+    throw new IllegalArgumentException("of another order");
+  }
+
+  private static WebinarKey timed(List<String> parts, WebinarOrder order) {
+    String value = parts.get(0);
+    return new WebinarKey(
+        value.isEmpty() ? null : order.column().value(value), UUID.fromString(parts.get(1)));
   }
 }

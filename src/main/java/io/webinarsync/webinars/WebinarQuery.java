@@ -67,10 +67,19 @@ record WebinarQuery(
         @DefaultValue("start_time")
         @Parameter(
             description =
-                "By the time they begin, the earliest first or with a hyphen the latest; those without a time come last.",
+                "By the time they begin, the title in capitals or not, registrants or attendees: the least first or with a hyphen the greatest; those without come last. A cursor goes on in its own order.",
             schema =
                 @Schema(
                     type = SchemaType.STRING,
-                    enumeration = {"start_time", "-start_time"},
+                    enumeration = {
+                      "start_time",
+                      "-start_time",
+                      "topic",
+                      "-topic",
+                      "total_registrants",
+                      "-total_registrants",
+                      "total_attendees",
+                      "-total_attendees"
+                    },
                     defaultValue = "start_time"))
         String sort) {}

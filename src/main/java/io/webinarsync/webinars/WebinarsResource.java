@@ -75,12 +75,14 @@ class WebinarsResource {
       WebinarQuery query, String owner, PageRequest request) {
     Selection selection = Selection.of(query, owner);
     if (request.cursor() != null) {
-      selection.continueAfter(WebinarKey.read(request.cursor()));
+      selection.continueAfter(WebinarKey.read(request.cursor(), selection.order()));
     }
     return keys(selection, request)
         .chain(
-            ids -> ListedWebinar.<ListedWebinar>find("id in ?1 " + selection.order(), ids).list())
-        .map(rows -> page(rows, request));
+            ids ->
+                ListedWebinar.<ListedWebinar>find("id in ?1 " + selection.order().clause(), ids)
+                    .list())
+        .map(rows -> page(rows, request, selection.order()));
   }
 
   /** Which webinars stand on the page: an index tells, and the rows of all others are not read. */
@@ -95,8 +97,9 @@ class WebinarsResource {
             });
   }
 
-  private static Page<ListedWebinarView> page(List<ListedWebinar> rows, PageRequest request) {
-    List<ListedWebinarView> views = rows.stream().map(ListedWebinarView::of).toList();
-    return Page.of(views, request, last -> WebinarKey.of(last).cursor());
+  private static Page<ListedWebinarView> page(
+      List<ListedWebinar> rows, PageRequest request, WebinarOrder order) {
+    return Page.of(rows, request, last -> WebinarKey.of(last, order).cursor(order))
+        .map(ListedWebinarView::of);
   }
 }

@@ -6,11 +6,14 @@ import {number} from './format.js';
 import {problem} from './problem.js';
 import {syncs} from '../state/syncs.js';
 
+const MARKS = {ascending: '▲', descending: '▼'};
+
 /**
  * A keyset-paged list as a table. Only the page at hand is in the document.
  *
  * Properties: `path` with its filters, `columns` [{label, cell(item), numeric?, sort?}], `caption`,
- * `empty` (the sentence for an empty list), `csv` (file name; absent without a download).
+ * `empty` (the sentence for an empty list), `csv` (file name; absent without a download). `sort` is
+ * {order, turn()}: the column can be sorted, and is where there is an order, `ascending` or `descending`.
  */
 class List extends Element {
   static properties = {
@@ -72,7 +75,9 @@ class List extends Element {
   #head({label, numeric, sort}) {
     return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${sort?.order ?? nothing}>
       ${sort
-        ? html`<button class="sort" @click=${sort.turn}>${label} ${sort.order === 'ascending' ? '▲' : '▼'}</button>`
+        ? html`<button class="sort" @click=${sort.turn}>
+            ${label} <span class=${sort.order ?? 'unsorted'} aria-hidden="true">${MARKS[sort.order] ?? '↕'}</span>
+          </button>`
         : label}
     </th>`;
   }

@@ -42,21 +42,37 @@ class Webinars extends Element {
   }
 
   #columns(sort) {
-    const isUp = sort === 'start_time';
-    const turn = () => router.narrow({sort: isUp ? '-start_time' : 'start_time'});
     return [
-      {label: 'Start', sort: {order: isUp ? 'ascending' : 'descending', turn}, cell: ({startTime}) => moment(startTime)},
+      {label: 'Start', sort: this.#order('start_time', sort, true), cell: ({startTime}) => moment(startTime)},
       {
         label: 'Title',
+        sort: this.#order('topic', sort),
         cell: ({id, topic, webinarId}) =>
           html`<a href="#/webinars/${id}" dir="auto">${topic || `Webinar ${webinarId}, without a title`}</a>`,
       },
       {label: 'Status', cell: ({status}) => badge(nameOf(status), status)},
       {label: 'Host', cell: ({hostEmail, hostId}) => html`<bdi>${hostEmail ?? hostId}</bdi>`},
-      {label: 'Registrants', numeric: true, cell: ({totalRegistrants}) => number(totalRegistrants)},
-      {label: 'Attendees', numeric: true, cell: ({totalAttendees}) => number(totalAttendees)},
+      {
+        label: 'Registrants',
+        numeric: true,
+        sort: this.#order('total_registrants', sort, true),
+        cell: ({totalRegistrants}) => number(totalRegistrants),
+      },
+      {
+        label: 'Attendees',
+        numeric: true,
+        sort: this.#order('total_attendees', sort, true),
+        cell: ({totalAttendees}) => number(totalAttendees),
+      },
       {label: 'Validation', cell: ({validationStatus}) => badge(nameOf(validationStatus), validationStatus)},
     ];
+  }
+
+  /** How the list stands to a column, and what a press on its head does: the greatest first, where asked. */
+  #order(column, sort, isGreatestFirst = false) {
+    const order = {[column]: 'ascending', [`-${column}`]: 'descending'}[sort];
+    const isDown = order ? order === 'ascending' : isGreatestFirst;
+    return {order, turn: () => router.narrow({sort: isDown ? `-${column}` : column})};
   }
 
   #text(name, text, value) {

@@ -87,7 +87,12 @@ class MonitoringBenchmark {
         "/syncs/" + sync + "/reconciliation",
         "/webinars",
         "/webinars?status=ended&sort=-start_time",
+        "/webinars?sort=topic",
+        "/webinars?sort=-topic&status=ended",
+        "/webinars?sort=-total_registrants",
+        "/webinars?sort=total_attendees",
         "/webinars?connectionId=" + connection + "&status=ended",
+        "/webinars?connectionId=" + connection + "&sort=topic",
         "/webinars?connectionId=" + connection + "&q=webinar%2077",
         "/retry-policies",
         "/maintenance/stale-syncs");

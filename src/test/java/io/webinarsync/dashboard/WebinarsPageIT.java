@@ -74,6 +74,21 @@ class WebinarsPageIT extends PageScenario {
   }
 
   @Test
+  void the_list_is_sorted_by_whatever_head_is_pressed_and_turned_by_the_same_again() {
+    open("webinars");
+    assertThat(page.locator("th button")).hasCount(4);
+    assertThat(page.locator("th[aria-sort]")).hasText(Pattern.compile("Start"));
+
+    isSortedBy("Title", "ascending", "topic");
+    isSortedBy("Title", "descending", "-topic");
+    isSortedBy("Registrants", "descending", "-total_registrants");
+    isSortedBy("Registrants", "ascending", "total_registrants");
+    isSortedBy("Attendees", "descending", "-total_attendees");
+    isSortedBy("Attendees", "ascending", "total_attendees");
+    isSortedBy("Start", "descending", "-start_time");
+  }
+
+  @Test
   void a_webinar_has_its_people_questions_and_attendance() {
     String id = attended();
     open("webinars/" + id);
@@ -136,6 +151,15 @@ class WebinarsPageIT extends PageScenario {
     page.navigate("/#/webinars/01980d2c-6e3b-7c5f-9d52-1f0b6c2f6a11");
 
     hasText(problem(), "There is no such resource");
+  }
+
+  private void isSortedBy(String head, String direction, String sort) {
+    page.getByRole(AriaRole.BUTTON, named(head)).click();
+
+    assertThat(page.locator("th[aria-sort]")).hasCount(1);
+    assertThat(page.locator("th[aria-sort=" + direction + "]")).containsText(head);
+    List<String> topics = backend.get("/webinars?sort=" + sort).getList("items.topic");
+    assertThat(page.locator("ws-list tbody a")).hasText(topics.toArray(String[]::new));
   }
 
   private String attended() {

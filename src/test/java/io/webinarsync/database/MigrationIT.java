@@ -46,7 +46,7 @@ class MigrationIT {
       """
       select table_name,
              query_to_xml(format('select to_jsonb(line)'
-                                 || ' - ''{validation_status,validation_errors,validation_warnings,last_validated_at,can_refresh}''::text[] as r'
+                                 || ' - ''{validation_status,validation_errors,validation_warnings,last_validated_at,can_refresh,title_order}''::text[] as r'
                                  || ' from %I line order by 1', table_name), false, true, '')::text as rows
         from information_schema.tables
        where table_schema = 'public'

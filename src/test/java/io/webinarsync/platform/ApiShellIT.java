@@ -41,11 +41,36 @@ class ApiShellIT {
     JsonPath api = given().get("/q/openapi?format=json").jsonPath();
 
     assertThat(answers(api, "/probe", "post"))
-        .isEqualTo(Set.of("200", "400", "401", "409", "413", "415", "500", "503"));
+        .isEqualTo(Set.of("200", "400", "401", "403", "409", "413", "415", "500", "503"));
     assertThat(answers(api, "/probe/pages", "get"))
         .isEqualTo(Set.of("200", "400", "401", "500", "503"));
     assertThat(answers(api, "/probe/{id}", "get"))
         .isEqualTo(Set.of("200", "401", "404", "500", "503"));
+  }
+
+  @Test
+  void describes_that_changes_are_refused_to_other_sites_and_upkeep_to_all_but_administrators() {
+    JsonPath api = given().get("/q/openapi?format=json").jsonPath();
+
+    for (String change :
+        List.of("/syncs'.post", "/connections/{id}'.patch", "/syncs/{id}/cancel'.post")) {
+      assertThat(api.getString("paths.'" + change + ".responses.'403'.'$ref'"))
+          .as(change)
+          .isEqualTo("#/components/responses/cross-site-request");
+    }
+    for (String upkeep :
+        List.of(
+            "/maintenance/stale-syncs'.get",
+            "/maintenance/cleanup'.post",
+            "/maintenance/self-test'.post",
+            "/retry-policies/{errorType}'.put",
+            "/connections/re-encrypt'.post")) {
+      assertThat(api.getString("paths.'" + upkeep + ".responses.'403'.description"))
+          .as(upkeep)
+          .startsWith("`forbidden`");
+    }
+    assertThat(answers(api, "/syncs", "get")).doesNotContain("403");
+    assertThat(answers(api, "/retry-policies", "get")).doesNotContain("403");
   }
 
   @Test

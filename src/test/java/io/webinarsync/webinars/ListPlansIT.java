@@ -1,6 +1,7 @@
 package io.webinarsync.webinars;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,8 @@ import io.webinarsync.sandbox.PostgresResource;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -51,6 +54,37 @@ class ListPlansIT {
         .contains("zoom_webinar_participants_pkey")
         .contains("(instance_uuid >= 'i1'::text)")
         .doesNotContain("Seq Scan on zoom_webinar_participants");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title_order, zoom_webinars_by_title",
+    "total_registrants, zoom_webinars_statistics",
+    "total_attendees, zoom_webinars_statistics"
+  })
+  void which_webinars_stand_on_a_page_is_read_from_an_index_alone(String column, String index) {
+    rows.webinars(rows.connection("owner of some"), 2000);
+    rows.webinars(rows.connection("owner of more"), 20_000);
+
+    await()
+        .untilAsserted(
+            () -> {
+              rows.vacuum();
+              assertThat(rows.plan(pageBy(column), Tuple.of("owner of some")))
+                  .contains("Index Only Scan using " + index)
+                  .doesNotContain("Seq Scan on zoom_webinars");
+            });
+  }
+
+  private static String pageBy(String column) {
+    return """
+    select id
+      from zoom_webinars
+     where connection_id in (select id from zoom_connections where user_id = $1)
+     order by %1$s desc nulls last, id desc
+     limit 51
+    """
+        .formatted(column);
   }
 
   private UUID filled(UUID connection) {

@@ -30,7 +30,7 @@ class Rows {
   }
 
   /** A webinar with a topic and a time. */
-  UUID webinar(UUID connection, String topic, @Nullable String startTime) {
+  UUID webinar(UUID connection, @Nullable String topic, @Nullable String startTime) {
     UUID id = TimeOrderedIds.next();
     run(
         """
@@ -45,6 +45,28 @@ class Rows {
   /** Gives a webinar's column a value. */
   void set(UUID webinar, String column, String value) {
     run("update zoom_webinars set " + column + " = $2 where id = $1", Tuple.of(webinar, value));
+  }
+
+  /** Gives a webinar a figure, or none. */
+  void figure(UUID webinar, String column, @Nullable Integer value) {
+    run("update zoom_webinars set " + column + " = $2 where id = $1", Tuple.of(webinar, value));
+  }
+
+  /** Gives a connection many webinars. */
+  void webinars(UUID connection, int count) {
+    run(
+        """
+        insert into zoom_webinars (id, connection_id, webinar_id, topic, start_time, total_registrants, settings)
+        select gen_random_uuid(), $1, 81230000000 + n, 'Webinar ' || n, now() + make_interval(mins => n), n % 90,
+               jsonb_build_object('text', repeat('x', 500))
+          from generate_series(1, $2) n
+        """,
+        Tuple.of(connection, count));
+  }
+
+  /** Lets the database know which rows all may see, without which it reads no index alone. */
+  void vacuum() {
+    run("vacuum analyze zoom_webinars", Tuple.tuple());
   }
 
   /** Removes a webinar. */
