@@ -11,15 +11,18 @@ import java.util.Base64;
 final class Pkce {
 
   private static final int RANDOM_BYTES = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Base64.Encoder BASE64_URL = Base64.getUrlEncoder().withoutPadding();
 
   private Pkce() {}
 
-  /** A new value of 256 random bits: a verifier, or a state. */
+  /**
+   * A new value of 256 random bits: a verifier, or a state. Its source is made here: one in a
+   * static field would be made while a native executable is built, and be the same wherever that
+   * runs.
+   */
   static String drawn() {
     byte[] drawn = new byte[RANDOM_BYTES];
-    RANDOM.nextBytes(drawn);
+    new SecureRandom().nextBytes(drawn);
     return BASE64_URL.encodeToString(drawn);
   }
 

@@ -17,7 +17,8 @@ import java.util.Locale;
 /**
  * Rows that are one JSON document, as records: a component is the field of its name in snake case.
  * A field that no record knows is left out, so that a view may grow; one that is missing is null,
- * and a fault where it must not be.
+ * and a fault where it must not be. A record that no resource answers with is registered for
+ * reflection itself: a native executable could not make it otherwise.
  */
 final class Documents {
 

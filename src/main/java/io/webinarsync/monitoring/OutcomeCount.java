@@ -1,5 +1,6 @@
 package io.webinarsync.monitoring;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 
 /**
@@ -7,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param day the first day, in UTC
  */
+@RegisterForReflection
 record OutcomeCount(
     LocalDate day, long complete, long gaps, long failed, long cancelled, long active) {
 

@@ -1,8 +1,10 @@
 package io.webinarsync.monitoring;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 
 /** A connection that is there, and the caller's own. */
+@RegisterForReflection
 record OwnedConnection(UUID id) {
 
   /** Finds a connection ($1) of an owner ($2). */

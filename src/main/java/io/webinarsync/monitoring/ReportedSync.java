@@ -1,5 +1,6 @@
 package io.webinarsync.monitoring;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors calls that failed for good
  * @param gaps what is missing, as the reconciliation lists it
  */
+@RegisterForReflection
 record ReportedSync(
     UUID id,
     String mode,

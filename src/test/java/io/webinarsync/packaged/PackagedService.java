@@ -15,11 +15,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The packaged service, started as an operator starts it, in a process of its own. */
+/**
+ * The packaged service, started as an operator starts it, in a process of its own: the native
+ * executable where the build has made one, else the one that Java runs.
+ */
 public final class PackagedService implements AutoCloseable {
 
   /** What Maven's package phase leaves. */
   public static final Path APPLICATION = Path.of("target", "quarkus-app");
+
+  /** The native executable, as Maven's profile {@code native} names it. */
+  private static final Optional<String> EXECUTABLE =
+      Optional.ofNullable(System.getProperty("native.image.path"));
+
+  /** What a native executable was made of. */
+  private static final Path NATIVE_SOURCES =
+      Path.of("target", "webinar-sync-native-image-source-jar");
 
   /** How the service tells where it listens. */
   public static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
@@ -40,13 +51,19 @@ public final class PackagedService implements AutoCloseable {
     }
   }
 
+  /** Where the jars are that the service under test consists of. */
+  public static Path jars() {
+    return EXECUTABLE.isPresent() ? NATIVE_SOURCES : APPLICATION;
+  }
+
   /** The start of a service, on a free loopback port, that is yet to happen. */
   public static ProcessBuilder prepared(
       Path application, Map<String, String> environment, String... jvmOptions) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(jvmOptions));
-    command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+    List<String> command =
+        EXECUTABLE
+            .filter(executable -> application.equals(APPLICATION))
+            .map(executable -> natively(executable, jvmOptions))
+            .orElseGet(() -> onJava(application, jvmOptions));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("QUARKUS_HTTP_PORT", "0");
@@ -96,6 +113,20 @@ public final class PackagedService implements AutoCloseable {
   public void close() {
     process.destroy();
     exitCode();
+  }
+
+  private static List<String> onJava(Path application, String... jvmOptions) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(jvmOptions));
+    command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+    return command;
+  }
+
+  /** Of a JVM's options an executable knows the size of the heap; its compiler has run already. */
+  private static List<String> natively(String executable, String... jvmOptions) {
+    Stream<String> heap = Stream.of(jvmOptions).filter(option -> option.startsWith("-Xmx"));
+    return Stream.concat(Stream.of(executable), heap).toList();
   }
 
   private static Stream<URI> listening(String line) {

@@ -86,7 +86,7 @@ class PackagedServiceIT {
   }
 
   private static List<String> entries() {
-    try (Stream<Path> files = Files.walk(PackagedService.APPLICATION)) {
+    try (Stream<Path> files = Files.walk(PackagedService.jars())) {
       return files
           .filter(file -> file.toString().endsWith(".jar"))
           .flatMap(PackagedServiceIT::names)
