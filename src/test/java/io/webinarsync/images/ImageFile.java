@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -41,7 +42,7 @@ record ImageFile(String path, long size, int mode) {
   /** The files of an archive. */
   static List<ImageFile> in(Path archive) {
     List<ImageFile> files = new ArrayList<>();
-    read(archive, (entry, tar) -> files.add(of(entry)));
+    read(archive, (entry, tar) -> Optional.of(entry).filter(TarArchiveEntry::isFile).map(ImageFile::of).ifPresent(files::add));
     return files;
   }
 
