@@ -42,7 +42,13 @@ record ImageFile(String path, long size, int mode) {
   /** The files of an archive. */
   static List<ImageFile> in(Path archive) {
     List<ImageFile> files = new ArrayList<>();
-    read(archive, (entry, tar) -> Optional.of(entry).filter(TarArchiveEntry::isFile).map(ImageFile::of).ifPresent(files::add));
+    read(
+        archive,
+        (entry, tar) ->
+            Optional.of(entry)
+                .filter(TarArchiveEntry::isFile)
+                .map(ImageFile::of)
+                .ifPresent(files::add));
     return files;
   }
 
