@@ -80,14 +80,14 @@ final class Container implements AutoCloseable {
     return podman("logs", id);
   }
 
-  /** Kilobytes that it has resident. Source: proc(5), VmRSS. */
+  /** Kilobytes that it has resident, mapped files included. Source: proc(5), VmRSS. */
   long residentKilobytes() {
     return status("VmRSS:");
   }
 
-  /** The most that it had. Source: proc(5), VmHWM. */
-  long peakResidentKilobytes() {
-    return status("VmHWM:");
+  /** The part of it that the kernel cannot take back under pressure. Source: proc(5), RssAnon. */
+  long ownKilobytes() {
+    return status("RssAnon:");
   }
 
   /** Asks it to end, as a platform does; the exit code, or 137 where it had to be killed. */

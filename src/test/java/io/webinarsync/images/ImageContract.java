@@ -40,7 +40,7 @@ abstract class ImageContract {
       assertThat(events).startsWith("snapshot").endsWith("ended");
       assertThat(client.ended(sync).getString("result")).isEqualTo("complete");
       assertThat(client.ended(sync).getInt("counts.webinars.inserted")).isEqualTo(500);
-      assertThat(container.peakResidentKilobytes()).isLessThan(Container.LIMIT >> 10);
+      assertThat(container.ownKilobytes()).isLessThan(Container.LIMIT >> 10);
     }
   }
 
