@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ final class OpenStream implements AutoCloseable {
 
   private final HttpResponse<Stream<String>> answer;
   private final List<Event> events = new CopyOnWriteArrayList<>();
+  private final Iterator<String> lines;
   private volatile boolean hasEnded;
 
   private OpenStream(HttpResponse<Stream<String>> answer) {
     this.answer = answer;
+    this.lines = answer.body().iterator();
   }
 
   static OpenStream of(URI address, String... headers) {
@@ -78,7 +81,7 @@ final class OpenStream implements AutoCloseable {
   private void read() {
     Map<String, String> fields = new LinkedHashMap<>();
     try {
-      answer.body().forEach(line -> take(line, fields));
+      lines.forEachRemaining(line -> take(line, fields));
     } catch (UncheckedIOException e) {
       fields.clear();
     }
