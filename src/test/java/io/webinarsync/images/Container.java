@@ -5,13 +5,12 @@ import static io.webinarsync.images.Podman.podman;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.webinarsync.packaged.ProcessMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +81,12 @@ final class Container implements AutoCloseable {
 
   /** Kilobytes that it has resident, mapped files included. Source: proc(5), VmRSS. */
   long residentKilobytes() {
-    return status("VmRSS:");
+    return kilobytes("VmRSS");
   }
 
   /** The part of it that the kernel cannot take back under pressure. Source: proc(5), RssAnon. */
   long ownKilobytes() {
-    return status("RssAnon:");
+    return kilobytes("RssAnon");
   }
 
   /** Asks it to end, as a platform does; the exit code, or 137 where it had to be killed. */
@@ -105,18 +104,9 @@ final class Container implements AutoCloseable {
     return podman("inspect", "--format={{.State.Running}}", id).equals("true");
   }
 
-  private long status(String name) {
-    String pid = podman("inspect", "--format={{.State.Pid}}", id);
-    try {
-      return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-          .filter(line -> line.startsWith(name))
-          .map(line -> line.replaceAll("\\D", ""))
-          .mapToLong(Long::parseLong)
-          .findFirst()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private long kilobytes(String kind) {
+    long pid = Long.parseLong(podman("inspect", "--format={{.State.Pid}}", id));
+    return ProcessMemory.kilobytes(pid, kind);
   }
 
   private static int freePort() {
