@@ -15,7 +15,7 @@ import java.util.function.Function;
 class Pipeline {
 
   /** Rows that gather before readers wait: some thousand kilobytes. */
-  private static final int ROOM = 3_000;
+  static final int ROOM = 3_000;
 
   /** How long a batch gathers, unless it is full before. */
   private static final Duration GATHERING = Duration.ofMillis(100);

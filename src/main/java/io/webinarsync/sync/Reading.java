@@ -26,6 +26,14 @@ sealed interface Reading extends Piece {
    */
   record Found(QueueItem item, WebinarRow row, ObjectNode body) implements Reading {
 
+    private static final int ROWS = 30;
+
+    /** It holds its detail twice, each as large as many rows of people. */
+    @Override
+    public int weight() {
+      return ROWS;
+    }
+
     @Override
     public String queueStatus() {
       return "processing";
