@@ -188,12 +188,6 @@ final class Laws {
         .resideInAnyPackage(
             "jakarta.persistence..",
             "jakarta.transaction..",
-            "org.hibernate",
-            "org.hibernate.annotations..",
-            "org.hibernate.query..",
-            "org.hibernate.reactive..",
-            "io.quarkus.hibernate.reactive..",
-            "io.quarkus.hibernate.orm..",
             "io.vertx.sqlclient..",
             "io.vertx.pgclient..",
             "io.vertx.mutiny.sqlclient..",

@@ -4,8 +4,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +49,8 @@ record ConnectionChanges(
 
   private static final String SHARE_OUT_OF_RANGE = "The quota share is from 0.01 to 1.";
 
-  /** Makes the changes to a connection. */
-  void applyTo(Connection connection) {
-    Optional.ofNullable(active).ifPresent(value -> connection.active = value);
-    Optional.ofNullable(plan).ifPresent(value -> connection.plan = value);
-    Optional.ofNullable(quotaShare)
-        .ifPresent(value -> connection.quotaShare = BigDecimal.valueOf(value));
-    Optional.ofNullable(name).ifPresent(value -> connection.name = value.strip());
+  /** The name without white space around it; null where it stays. */
+  @Nullable String strippedName() {
+    return name == null ? null : name.strip();
   }
 }

@@ -21,8 +21,7 @@ class ConnectionRemoval {
          and user_id = $2
       """;
 
-  // A sync's batch locks the sync's row and then looks at the connection's; a removal goes the
-  // other
+  // A sync's batch locks the sync's row, then looks at the connection's; a removal goes the other
   // way. Where they meet PostgreSQL ends one of the two: if it is the removal, it is done again.
   private static final String DEADLOCK = "40P01";
 

@@ -1,5 +1,7 @@
 package io.webinarsync.connections;
 
+import io.vertx.mutiny.sqlclient.Row;
+import io.webinarsync.platform.Rows;
 import io.webinarsync.zoom.Allowance;
 import io.webinarsync.zoom.Plan;
 import io.webinarsync.zoom.RateLimits;
@@ -76,27 +78,28 @@ record ConnectionView(
         Instant updatedAt) {
 
   /**
-   * What the owner may see of a stored connection.
+   * What the owner may see of a row.
    *
    * @param limits of every plan
    */
-  static ConnectionView of(Connection connection, RateLimits limits) {
-    double quotaShare = connection.quotaShare.doubleValue();
+  static ConnectionView of(Row row, RateLimits limits) {
+    String plan = row.getString("plan");
+    double quotaShare = row.getDouble("quota_share");
     return new ConnectionView(
-        connection.id,
-        connection.type,
-        connection.name,
-        connection.accountId,
-        connection.clientId,
-        connection.plan,
+        row.getUUID("id"),
+        row.getString("connection_type"),
+        row.getString("name"),
+        row.getString("zoom_account_id"),
+        row.getString("client_id"),
+        plan,
         quotaShare,
-        LimitsView.of(Allowance.of(Plan.of(connection.plan), quotaShare, limits)),
-        connection.active,
-        connection.status,
-        List.of(connection.scopes),
-        connection.tokenExpiresAt,
-        connection.lastSyncAt,
-        connection.createdAt,
-        connection.updatedAt);
+        LimitsView.of(Allowance.of(Plan.of(plan), quotaShare, limits)),
+        row.getBoolean("is_active"),
+        row.getString("connection_status"),
+        List.of(row.getArrayOfStrings("scopes")),
+        Rows.instant(row, "token_expires_at"),
+        Rows.instant(row, "last_sync_at"),
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getOffsetDateTime("updated_at").toInstant());
   }
 }

@@ -1,14 +1,10 @@
 package io.webinarsync.connections;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.webinarsync.platform.Cursor;
 import io.webinarsync.platform.Page;
 import io.webinarsync.platform.PageRequest;
-import io.webinarsync.platform.ProblemException;
 import io.webinarsync.security.Caller;
-import io.webinarsync.zoom.ZoomConfig;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -22,9 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -47,20 +40,17 @@ class ConnectionsResource {
   private final Caller caller;
   private final ConnectionRegistration registration;
   private final ConnectionRemoval removal;
-  private final ZoomConfig zoom;
-  private final Clock clock;
+  private final OwnedConnections connections;
 
   ConnectionsResource(
       Caller caller,
       ConnectionRegistration registration,
       ConnectionRemoval removal,
-      ZoomConfig zoom,
-      Clock clock) {
+      OwnedConnections connections) {
     this.caller = caller;
-    this.zoom = zoom;
     this.registration = registration;
     this.removal = removal;
-    this.clock = clock;
+    this.connections = connections;
   }
 
   /** Where a connection is. */
@@ -94,11 +84,10 @@ class ConnectionsResource {
       description =
           "`zoom-unreachable`: Zoom could not be asked; nothing was stored. Or the database is away.")
   public Uni<Response> create(@NotNull(message = "Send a body.") @Valid NewConnection body) {
-    return registration.register(body, caller.subject()).map(this::created);
+    return registration.register(body, caller.subject()).map(ConnectionsResource::created);
   }
 
   @GET
-  @WithSession
   @Operation(
       operationId = "listConnections",
       summary = "List connections",
@@ -108,24 +97,20 @@ class ConnectionsResource {
         request.cursor() == null
             ? BEFORE_ALL
             : Cursor.read(request.cursor(), 1, key -> UUID.fromString(key.get(0)));
-    return Connection.<Connection>find(
-            "owner = ?1 and id > ?2 order by id", caller.subject(), after)
-        .range(0, request.limit())
-        .list()
-        .map(rows -> page(rows, request));
+    return connections
+        .after(after, caller.subject(), request.rowsToRead())
+        .map(rows -> Page.of(rows, request, last -> Cursor.encode(last.id().toString())));
   }
 
   @GET
   @Path("{id}")
-  @WithSession
   @Operation(operationId = "getConnection", summary = "Read a connection")
   public Uni<ConnectionView> get(UUID id) {
-    return owned(id).map(this::view);
+    return connections.one(id, caller.subject());
   }
 
   @PATCH
   @Path("{id}")
-  @WithTransaction
   @Operation(
       operationId = "changeConnection",
       summary = "Change a connection",
@@ -133,7 +118,7 @@ class ConnectionsResource {
           "What is absent or null stays as it is. A sync at work keeps what it began with.")
   public Uni<ConnectionView> change(
       UUID id, @NotNull(message = "Send a body.") @Valid ConnectionChanges changes) {
-    return owned(id).invoke(changes::applyTo).invoke(this::touch).map(this::view);
+    return connections.change(id, caller.subject(), changes);
   }
 
   @DELETE
@@ -148,28 +133,7 @@ class ConnectionsResource {
     return removal.remove(id, caller.subject());
   }
 
-  private Uni<Connection> owned(UUID id) {
-    return Connection.<Connection>find("id = ?1 and owner = ?2", id, caller.subject())
-        .firstResult()
-        .onItem()
-        .ifNull()
-        .failWith(ProblemException::notFound);
-  }
-
-  private void touch(Connection connection) {
-    connection.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private ConnectionView view(Connection connection) {
-    return ConnectionView.of(connection, zoom.limits());
-  }
-
-  private Page<ConnectionView> page(List<Connection> rows, PageRequest request) {
-    List<ConnectionView> views = rows.stream().map(this::view).toList();
-    return Page.of(views, request, last -> Cursor.encode(last.id().toString()));
-  }
-
-  private Response created(Connection connection) {
-    return Response.created(URI.create(pathOf(connection.id))).entity(view(connection)).build();
+  private static Response created(ConnectionView connection) {
+    return Response.created(URI.create(pathOf(connection.id()))).entity(connection).build();
   }
 }

@@ -1,11 +1,11 @@
 package io.webinarsync.connections;
 
 import io.vertx.mutiny.sqlclient.Row;
+import io.webinarsync.platform.Rows;
 import io.webinarsync.zoom.AccessToken;
 import io.webinarsync.zoom.ClientCredentials;
 import io.webinarsync.zoom.ZoomException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,7 @@ record StoredCredentials(
         row.getString("connection_status"),
         row.getString("zoom_account_id"),
         row.getString("client_id"),
-        Optional.ofNullable(row.getOffsetDateTime("token_expires_at"))
-            .map(OffsetDateTime::toInstant)
-            .orElse(null));
+        Rows.instant(row, "token_expires_at"));
   }
 
   /** The connection. */
@@ -48,7 +46,7 @@ record StoredCredentials(
 
   /** Whether a person has given consent, which a refresh token carries on. */
   boolean isByConsent() {
-    return type.equals(Connection.OAUTH);
+    return type.equals("oauth");
   }
 
   /** Whether Zoom has said that the consent is over. */

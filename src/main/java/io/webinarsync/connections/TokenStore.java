@@ -16,10 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/**
- * The tokens of connections in the database, encrypted. Read and written through the pool, because
- * tokens are asked for from wherever a call is made, with and without a session of Hibernate's.
- */
+/** The tokens of connections in the database, encrypted. */
 @ApplicationScoped
 class TokenStore {
 

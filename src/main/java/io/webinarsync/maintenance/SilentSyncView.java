@@ -1,9 +1,8 @@
 package io.webinarsync.maintenance;
 
 import io.vertx.mutiny.sqlclient.Row;
+import io.webinarsync.platform.Rows;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ record SilentSyncView(
     return new SilentSyncView(
         row.getUUID("sync_id"),
         row.getUUID("connection_id"),
-        Optional.ofNullable(row.getOffsetDateTime("started_at"))
-            .map(OffsetDateTime::toInstant)
-            .orElse(null),
+        Rows.instant(row, "started_at"),
         row.getOffsetDateTime("last_heartbeat").toInstant(),
         row.getDouble("minutes_since_heartbeat"));
   }

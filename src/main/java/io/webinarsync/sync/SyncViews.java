@@ -2,6 +2,7 @@ package io.webinarsync.sync;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import io.webinarsync.platform.Rows;
 import io.webinarsync.progress.Eta;
 import io.webinarsync.sync.SyncView.CountsView;
 import io.webinarsync.sync.SyncView.LastErrorView;
@@ -12,7 +13,6 @@ import io.webinarsync.webinars.RowCounts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +38,13 @@ final class SyncViews {
         SyncStatus.of(row.getString("status")),
         row.getString("result"),
         row.getString("requested_by"),
-        Optional.ofNullable(instant(row, "created_at")).orElseThrow(),
-        instant(row, "started_at"),
-        instant(row, "ended_at"),
+        Optional.ofNullable(Rows.instant(row, "created_at")).orElseThrow(),
+        Rows.instant(row, "started_at"),
+        Rows.instant(row, "ended_at"),
         row.getString("ended_by"),
         row.getString("end_reason"),
         row.getBoolean("resumable"),
-        instant(row, "resume_at"),
+        Rows.instant(row, "resume_at"),
         row.getUUID("resume_of"),
         progress(row, counters),
         counts(row, counters),
@@ -91,8 +91,8 @@ final class SyncViews {
         count.isShut() ? "skipped" : SyncStatus.of(row.getString("status")).streamStatus(),
         done,
         isOfWebinars ? counters.total() : Math.max(done, count.announced()),
-        instant(row, "started_at"),
-        instant(row, "ended_at"));
+        Rows.instant(row, "started_at"),
+        Rows.instant(row, "ended_at"));
   }
 
   private static Map<String, CountsView> counts(Row row, Counters counters) {
@@ -111,7 +111,7 @@ final class SyncViews {
   }
 
   private static @Nullable LastErrorView lastError(Row row) {
-    Instant at = instant(row, "last_error_at");
+    Instant at = Rows.instant(row, "last_error_at");
     String message = row.getString("last_error_message");
     return at == null || message == null
         ? null
@@ -121,10 +121,5 @@ final class SyncViews {
   private static @Nullable LocalDate day(JsonObject metadata, String name) {
     String day = metadata.getString(name);
     return day == null ? null : LocalDate.parse(day);
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime at = row.getOffsetDateTime(column);
-    return at == null ? null : at.toInstant();
   }
 }

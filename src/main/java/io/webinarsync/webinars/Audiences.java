@@ -11,12 +11,10 @@ import io.webinarsync.webinars.AudienceView.Point;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts who was present at the caller's webinars, each with one statement. */
 @ApplicationScoped
@@ -57,11 +55,11 @@ class Audiences {
   private static AudienceView view(Row row) {
     return new AudienceView(
         row.getString("instance_uuid"),
-        instant(row, "start_time"),
-        instant(row, "end_time"),
+        Rows.instant(row, "start_time"),
+        Rows.instant(row, "end_time"),
         row.getInteger("attendees"),
         row.getInteger("peak"),
-        instant(row, "peak_at"),
+        Rows.instant(row, "peak_at"),
         row.getInteger("average_seconds"),
         row.getInteger("minutes_per_point"),
         points(row));
@@ -69,7 +67,7 @@ class Audiences {
 
   private static List<Point> points(Row row) {
     Integer[] present = row.getArrayOfIntegers("present");
-    Instant begun = instant(row, "begun");
+    Instant begun = Rows.instant(row, "begun");
     if (present == null || begun == null) {
       return List.of();
     }
@@ -77,11 +75,5 @@ class Audiences {
     return IntStream.range(0, present.length)
         .mapToObj(n -> new Point(begun.plus(step.multipliedBy(n)), present[n]))
         .toList();
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    return Optional.ofNullable(row.getOffsetDateTime(column))
-        .map(OffsetDateTime::toInstant)
-        .orElse(null);
   }
 }

@@ -57,7 +57,7 @@ final class ChildListSql {
 
   private static String page(ChildList<?> list, String condition) {
     return PAGE.formatted(
-        list.reader().columns().stream().map(column -> "part." + column).collect(joined()),
+        list.reader().selection("part"),
         list.source(),
         condition,
         further("part.", list.key()),

@@ -13,10 +13,4 @@ record ListedWebinarView(
             description = "The connection that it was read through.",
             examples = "0199a1b2-1111-7c3e-9a4b-2f60c1d5e8a7")
         UUID connectionId,
-    @JsonUnwrapped Outline outline) {
-
-  /** A stored webinar as a list shows it. */
-  static ListedWebinarView of(StoredWebinar webinar) {
-    return new ListedWebinarView(webinar.id, webinar.connectionId, webinar.outline);
-  }
-}
+    @JsonUnwrapped Outline outline) {}

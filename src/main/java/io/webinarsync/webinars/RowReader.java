@@ -1,42 +1,49 @@
 package io.webinarsync.webinars;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads rows into records: a component is the column of its name in snake case. Zoom's numeric ids,
- * the only numbers of 64 bits, become text.
+ * Reads rows into records: a component is a column, or a record that is read from the same row.
  *
- * @param columns what a query selects, in the order of the components
+ * @param parts of the components, in their order
  */
-record RowReader<T extends Record>(Constructor<T> constructor, List<String> columns) {
+record RowReader<T extends Record>(Constructor<T> constructor, List<RowPart> parts)
+    implements RowPart {
 
   /** The reader of this kind of record. */
   static <T extends Record> RowReader<T> of(Class<T> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    List<String> columns =
-        Arrays.stream(components).map(component -> column(component.getName())).toList();
     try {
-      return new RowReader<>(type.getDeclaredConstructor(types), columns);
+      return new RowReader<>(
+          type.getDeclaredConstructor(types),
+          Arrays.stream(components).map(RowReader::part).toList());
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("A record lacks its constructor", e);
     }
   }
 
+  /** All that a query selects, with commas between. */
+  String selection(String source) {
+    return selectedFrom(source).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Stream<String> selectedFrom(String source) {
+    return parts.stream().flatMap(part -> part.selectedFrom(source));
+  }
+
   /** The record that a row holds. */
-  T read(Row row) {
-    Object[] values = columns.stream().map(column -> value(row.getValue(column))).toArray();
+  @Override
+  public T read(Row row) {
+    Object[] values = parts.stream().map(part -> part.read(row)).toArray();
     try {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
@@ -44,21 +51,8 @@ record RowReader<T extends Record>(Constructor<T> constructor, List<String> colu
     }
   }
 
-  private static @Nullable Object value(@Nullable Object stored) {
-    if (stored instanceof OffsetDateTime time) {
-      return time.toInstant();
-    }
-    if (stored instanceof JsonArray array) {
-      return array.getList();
-    }
-    if (stored instanceof JsonObject object) {
-      return object.getMap();
-    }
-    boolean isNull = stored == null || stored == Tuple.JSON_NULL;
-    return isNull ? null : stored instanceof Long id ? id.toString() : stored;
-  }
-
-  private static String column(String component) {
-    return component.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
+  private static RowPart part(RecordComponent component) {
+    Class<?> type = component.getType();
+    return type.isRecord() ? of(type.asSubclass(Record.class)) : RowColumn.of(component);
   }
 }

@@ -1,32 +1,25 @@
 package io.webinarsync.webinars;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who may attend. */
-@Embeddable
 record SignIn(
-    @Column(name = "enforce_login")
-        @Schema(description = "Whether attendees must be signed in to Zoom.", examples = "false")
+    @Schema(description = "Whether attendees must be signed in to Zoom.", examples = "false")
         boolean enforceLogin,
     @Nullable
-        @Column(name = "authentication_option")
         @Schema(
             description = "Zoom's id of the way to sign in.",
             examples = "signIn_D8cJuqWVQ623CI4Q8yQK0Q",
             nullable = true)
         String authenticationOption,
     @Nullable
-        @Column(name = "authentication_domains")
         @Schema(
             description = "Domains whose people may attend.",
             examples = "example.com",
             nullable = true)
         String authenticationDomains,
     @Nullable
-        @Column(name = "authentication_name")
         @Schema(
             description = "Name of the way to sign in.",
             examples = "Sign in to Zoom",

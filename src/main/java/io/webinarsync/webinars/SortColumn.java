@@ -1,21 +1,23 @@
 package io.webinarsync.webinars;
 
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of webinars can be sorted by. */
 enum SortColumn {
-  START("start_time", "outline.startTime"),
-  TITLE("topic", "titleOrder"),
-  REGISTRANTS("total_registrants", "outline.totalRegistrants"),
-  ATTENDEES("total_attendees", "outline.totalAttendees");
+  START("start_time", "start_time"),
+  TITLE("topic", "title_order"),
+  REGISTRANTS("total_registrants", "total_registrants"),
+  ATTENDEES("total_attendees", "total_attendees");
 
   private final String title;
-  private final String field;
+  private final String column;
 
-  SortColumn(String title, String field) {
+  SortColumn(String title, String column) {
     this.title = title;
-    this.field = field;
+    this.column = column;
   }
 
   /** The column that the API calls so. */
@@ -26,19 +28,15 @@ enum SortColumn {
         .orElseThrow(() -> new IllegalArgumentException("no such column"));
   }
 
-  /** Its name in the query's language. */
-  String field() {
-    return field;
+  /** Its name in the database. */
+  String column() {
+    return column;
   }
 
-  /** What a webinar has there, as the database says; null where it has nothing. */
-  @Nullable Object of(ListedWebinar webinar) {
-    return switch (this) {
-      case START -> webinar.outline.startTime();
-      case TITLE -> webinar.titleOrder;
-      case REGISTRANTS -> webinar.outline.totalRegistrants();
-      case ATTENDEES -> webinar.outline.totalAttendees();
-    };
+  /** What a webinar's row has there; null where it has nothing. */
+  @Nullable Object of(Row webinar) {
+    Object stored = webinar.getValue(column);
+    return stored instanceof OffsetDateTime time ? time.toInstant() : stored;
   }
 
   /**

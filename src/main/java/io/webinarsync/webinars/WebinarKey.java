@@ -1,5 +1,6 @@
 package io.webinarsync.webinars;
 
+import io.vertx.mutiny.sqlclient.Row;
 import io.webinarsync.platform.Cursor;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,9 @@ record WebinarKey(@Nullable Object value, UUID id) {
   /** Tells a title without a letter from none. */
   private static final String VALUE = "=";
 
-  /** The key of a listed webinar. */
-  static WebinarKey of(ListedWebinar webinar, WebinarOrder order) {
-    return new WebinarKey(order.column().of(webinar), webinar.id);
+  /** The key of a webinar's row. */
+  static WebinarKey of(Row webinar, WebinarOrder order) {
+    return new WebinarKey(order.column().of(webinar), webinar.getUUID("id"));
   }
 
   /** The key that a cursor of this order holds. */

@@ -20,21 +20,26 @@ record WebinarOrder(String name, SortColumn column) {
         name, SortColumn.of(name.startsWith(DESCENDING) ? name.substring(1) : name));
   }
 
-  /** The order in the query's language. */
-  String clause() {
+  /**
+   * The order of a query.
+   *
+   * @param source how the query calls the table
+   */
+  String clause(String source) {
     String direction = isDescending() ? "desc" : "asc";
-    return "order by %1$s %2$s nulls last, id %2$s".formatted(column.field(), direction);
+    return "order by %1$s.%2$s %3$s nulls last, %1$s.id %3$s"
+        .formatted(source, column.column(), direction);
   }
 
-  /** What comes after {@code :keyValue} and {@code :keyId}. */
-  String afterValue() {
-    return "(%1$s %2$s :keyValue or %1$s is null or %1$s = :keyValue and id %2$s :keyId)"
-        .formatted(column.field(), beyond());
+  /** What comes after a value and an id, each named by its parameter. */
+  String afterValue(String value, String id) {
+    return "(%1$s %2$s %3$s or %1$s is null or %1$s = %3$s and id %2$s %4$s)"
+        .formatted(column.column(), beyond(), value, id);
   }
 
-  /** What comes after {@code :keyId}, which has nothing in the column. */
-  String afterNothing() {
-    return "%s is null and id %s :keyId".formatted(column.field(), beyond());
+  /** What comes after an id that has nothing in the column. */
+  String afterNothing(String id) {
+    return "%s is null and id %s %s".formatted(column.column(), beyond(), id);
   }
 
   private String beyond() {

@@ -20,19 +20,4 @@ record WebinarView(
     @JsonUnwrapped Notices notices,
     @JsonUnwrapped Attendance attendance,
     @JsonUnwrapped Checks checks,
-    @JsonUnwrapped History history) {
-
-  /** What may be seen of a stored webinar. */
-  static WebinarView of(Webinar webinar) {
-    return new WebinarView(
-        ListedWebinarView.of(webinar),
-        webinar.content,
-        webinar.registration,
-        webinar.broadcast,
-        webinar.signIn,
-        webinar.notices,
-        webinar.attendance,
-        webinar.checks,
-        webinar.history);
-  }
-}
+    @JsonUnwrapped History history) {}

@@ -1,6 +1,6 @@
 /**
- * Webinars as stored: the entity, set-based upserts, queries and their resource. May use {@code
- * security} and {@code platform}; knows none of Zoom's wire names.
+ * Webinars as stored: set-based upserts, queries and their resources. May use {@code security} and
+ * {@code platform}; knows none of Zoom's wire names.
  */
 @NullMarked
 package io.webinarsync.webinars;

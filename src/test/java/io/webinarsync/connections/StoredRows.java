@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks behind the API, at the rows. */
@@ -74,11 +75,33 @@ class StoredRows {
     run("update zoom_connections set " + column + " = $2 where id = $1", connection, value);
   }
 
-  /** Stores another token beside what else goes on. */
-  Uni<Void> renewToken(UUID connection, String token) {
-    return pool.preparedQuery(
-            "update zoom_connections set access_token_encrypted = $2 where id = $1")
-        .execute(Tuple.of(connection, token))
+  /** Starts something and stores another token while that waits for the connection's row. */
+  <T> T whileTokenIsRenewed(UUID connection, String token, Supplier<T> start) {
+    return pool.withTransaction(
+            transaction ->
+                transaction
+                    .preparedQuery(
+                        "update zoom_connections set access_token_encrypted = $2 where id = $1")
+                    .execute(Tuple.of(connection, token))
+                    .map(renewed -> start.get())
+                    .call(this::someoneWaits))
+        .await()
+        .atMost(Duration.ofMinutes(1));
+  }
+
+  private Uni<Void> someoneWaits() {
+    return pool.query(
+            """
+            select 1
+              from pg_stat_activity
+             where datname = current_database()
+               and wait_event_type = 'Lock'
+            """)
+        .execute()
+        .repeat()
+        .until(rows -> rows.size() > 0)
+        .collect()
+        .last()
         .replaceWithVoid();
   }
 
