@@ -1,14 +1,11 @@
 package io.webinarsync.connections;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import io.webinarsync.platform.TimeOrderedIds;
 import io.webinarsync.zoom.TokenGrant;
 import io.webinarsync.zoom.ZoomException;
 import io.webinarsync.zoom.ZoomOAuth;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +40,7 @@ class ConnectionRegistration {
   /** Where another adds it at the same time, and removes it again, this one is added after all. */
   private Uni<ConnectionView> stored(NewConnection request, String owner, TokenGrant grant) {
     return connections
-        .add(row(request, owner, grant))
+        .add(sealed(request, owner, grant))
         .chain(
             added ->
                 added
@@ -68,20 +65,15 @@ class ConnectionRegistration {
         });
   }
 
-  private Tuple row(NewConnection request, String owner, TokenGrant grant) {
+  private GrantedConnection sealed(NewConnection request, String owner, TokenGrant grant) {
     UUID id = TimeOrderedIds.next();
-    ServerToServerApp app = request.app();
-    return Tuple.from(
-        Arrays.asList(
-            id,
-            owner,
-            request.name().strip(),
-            request.planOrDefault().value(),
-            app.accountId(),
-            app.client().clientId(),
-            vault.seal(app.client().clientSecret(), new Place(id, EncryptedColumn.CLIENT_SECRET)),
-            vault.seal(grant.token().value(), new Place(id, EncryptedColumn.ACCESS_TOKEN)),
-            grant.token().expiresAt().atOffset(ZoneOffset.UTC),
-            grant.scopes().toArray(String[]::new)));
+    return new GrantedConnection(
+        id,
+        owner,
+        request,
+        vault.seal(
+            request.app().client().clientSecret(), new Place(id, EncryptedColumn.CLIENT_SECRET)),
+        vault.seal(grant.token().value(), new Place(id, EncryptedColumn.ACCESS_TOKEN)),
+        grant);
   }
 }

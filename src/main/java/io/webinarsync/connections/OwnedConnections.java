@@ -10,6 +10,7 @@ import io.webinarsync.platform.Rows;
 import io.webinarsync.zoom.RateLimits;
 import io.webinarsync.zoom.ZoomConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,8 +124,25 @@ class OwnedConnections {
   }
 
   /** Adds one; empty where the owner has one of that app to that account by now. */
-  Uni<Optional<ConnectionView>> add(Tuple columns) {
-    return pool.preparedQuery(ADD).execute(columns).map(rows -> views(rows).stream().findFirst());
+  Uni<Optional<ConnectionView>> add(GrantedConnection connection) {
+    return pool.preparedQuery(ADD)
+        .execute(Tuple.from(columns(connection)))
+        .map(rows -> views(rows).stream().findFirst());
+  }
+
+  private static List<?> columns(GrantedConnection connection) {
+    ServerToServerApp app = connection.asked().app();
+    return List.of(
+        connection.id(),
+        connection.owner(),
+        connection.asked().name().strip(),
+        connection.asked().planOrDefault().value(),
+        app.accountId(),
+        app.client().clientId(),
+        connection.sealedClientSecret(),
+        connection.sealedAccessToken(),
+        connection.grant().token().expiresAt().atOffset(ZoneOffset.UTC),
+        connection.grant().scopes().toArray(String[]::new));
   }
 
   private ConnectionView theOne(RowSet<Row> rows) {
