@@ -60,7 +60,7 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
   }
 
   /** A token that the service accepts. */
-  String token(String subject, String... roles) {
+  public String token(String subject, String... roles) {
     return signed(claims(subject).groups(Set.of(roles)));
   }
 
