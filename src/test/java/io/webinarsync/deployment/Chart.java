@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /** The chart, as Helm itself reads it. */
@@ -27,7 +29,11 @@ final class Chart {
 
   /** The same, with a few values changed. */
   static Manifests rendered(String values, String changes) {
-    return new Manifests(template(values).withValuesFile(written(changes)).call());
+    return inFolder(
+        folder -> {
+          Path changed = Files.writeString(folder.resolve("changes.yaml"), changes);
+          return new Manifests(template(values).withValuesFile(changed).call());
+        });
   }
 
   /** The same as text. */
@@ -37,17 +43,16 @@ final class Chart {
 
   /** What Helm's linter says of the chart with the values of a case, where warnings are errors. */
   static LintResult lint(String values) {
-    try {
-      Path copy = Files.createTempDirectory("chart").resolve("webinar-sync");
-      for (String name : Manifests.filesBelow(FOLDER)) {
-        Files.createDirectories(copy.resolve(name).getParent());
-        Files.copy(FOLDER.resolve(name), copy.resolve(name));
-      }
-      Files.writeString(copy.resolve("values.yaml"), new Yaml().dump(merged(values)));
-      return new Helm(copy).lint().strict().call();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return inFolder(
+        folder -> {
+          Path copy = folder.resolve("webinar-sync");
+          for (String name : Manifests.filesBelow(FOLDER)) {
+            Files.createDirectories(copy.resolve(name).getParent());
+            Files.copy(FOLDER.resolve(name), copy.resolve(name));
+          }
+          Files.writeString(copy.resolve("values.yaml"), new Yaml().dump(merged(values)));
+          return new Helm(copy).lint().strict().call();
+        });
   }
 
   static Path values(String name) {
@@ -62,9 +67,15 @@ final class Chart {
         .withValuesFile(values(values).toAbsolutePath());
   }
 
-  private static Path written(String values) {
+  /** Works in a folder that is gone afterwards. */
+  private static <T> T inFolder(Work<T> work) {
     try {
-      return Files.writeString(Files.createTempFile("values", ".yaml"), values);
+      Path folder = Files.createTempDirectory("chart");
+      try {
+        return work.in(folder);
+      } finally {
+        delete(folder);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +84,19 @@ final class Chart {
   private static Map<String, Object> merged(String values) throws IOException {
     Map<String, Object> own = new Yaml().load(Files.readString(FOLDER.resolve("values.yaml")));
     return merged(own, new Yaml().load(Files.readString(values(values))));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** What is done in a folder. */
+  private interface Work<T> {
+    T in(Path folder) throws IOException;
   }
 
   @SuppressWarnings("unchecked")
