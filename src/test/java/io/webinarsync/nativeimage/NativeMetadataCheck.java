@@ -59,6 +59,12 @@ class NativeMetadataCheck {
         .noneMatch(name -> name.startsWith("io.webinarsync.sandbox"));
   }
 
+  @Test
+  void draws_ids_from_a_randomness_of_its_own_start() throws IOException {
+    assertThat(Files.readString(Path.of("target", "native-sources", "native-image.args")))
+        .contains("--initialize-at-run-time=io.webinarsync.platform.TimeOrderedIds");
+  }
+
   private static List<String> sources(String folder) {
     Path resources = Path.of("src", "main", "resources");
     try (Stream<Path> files = Files.walk(resources.resolve(folder))) {
