@@ -27,6 +27,7 @@ final class Container implements AutoCloseable {
 
   private final String id;
   private final URI address;
+  private boolean isStopped;
 
   private Container(String id, URI address) {
     this.id = id;
@@ -91,13 +92,22 @@ final class Container implements AutoCloseable {
 
   /** Asks it to end, as a platform does; the exit code, or 137 where it had to be killed. */
   int stop() {
+    isStopped = true;
     podman("stop", "--time=12", id);
-    return Integer.parseInt(podman("inspect", "--format={{.State.ExitCode}}", id));
+    return exitCode();
   }
 
+  /** Removes it; where it had ended by itself, it says with what. */
   @Override
   public void close() {
+    if (!isStopped && !isRunning()) {
+      System.out.println("A container ended by itself, exit code " + exitCode() + ": " + logs());
+    }
     podman("rm", "--force", id);
+  }
+
+  private int exitCode() {
+    return Integer.parseInt(podman("inspect", "--format={{.State.ExitCode}}", id));
   }
 
   private boolean isRunning() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What lies in the JVM image, and what does not. */
 class FilesImageCheck {
 
-  private static final long MOST_BYTES = 130L << 20;
+  private static final long MOST_BYTES = 130_000_000;
 
   private static final Set<String> TOOLS =
       Set.of(

@@ -16,6 +16,11 @@ record Image(String name, List<String> options, List<String> arguments) {
     return new Image("localhost/webinar-sync:jvm", List.of(), List.of());
   }
 
+  /** The same, built a second time of the same sources. */
+  static Image jvmBuiltAgain() {
+    return new Image("localhost/webinar-sync:jvm-again", List.of(), List.of());
+  }
+
   /** The same without its AOT cache. */
   static Image jvmWithoutCache() {
     String plain =

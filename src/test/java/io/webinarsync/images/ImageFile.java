@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -52,6 +55,16 @@ record ImageFile(String path, long size, int mode) {
     return files;
   }
 
+  /**
+   * Everything that makes the files of an archive what they are, by path: mode, owner, time and
+   * content.
+   */
+  static Map<String, String> prints(Path archive) {
+    Map<String, String> prints = new TreeMap<>();
+    read(archive, (entry, tar) -> prints.put(entry.getName(), print(entry, tar.readAllBytes())));
+    return prints;
+  }
+
   /** What one of them holds; empty where it is not there. */
   static String text(Path archive, String path) {
     StringBuilder text = new StringBuilder();
@@ -67,6 +80,17 @@ record ImageFile(String path, long size, int mode) {
 
   private static ImageFile of(TarArchiveEntry entry) {
     return new ImageFile(entry.getName(), entry.getSize(), entry.getMode());
+  }
+
+  private static String print(TarArchiveEntry entry, byte[] content) {
+    return String.join(
+        " ",
+        Integer.toOctalString(entry.getMode()),
+        Long.toString(entry.getLongUserId()),
+        Long.toString(entry.getLongGroupId()),
+        entry.getLastModifiedTime().toString(),
+        entry.getLinkName(),
+        DigestUtils.sha256Hex(content));
   }
 
   private static void read(Path archive, Visitor visitor) {
