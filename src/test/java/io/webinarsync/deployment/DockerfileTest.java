@@ -64,7 +64,10 @@ class DockerfileTest {
         .singleElement()
         .asString()
         .startsWith("--mount=type=cache,target=/root/.m2 ")
-        .contains("-Dproject.build.outputTimestamp=", "${SOURCE_DATE_EPOCH}");
+        .contains(
+            "${SOURCE_DATE_EPOCH}",
+            "-Dproject.build.outputTimestamp=",
+            "-Dquarkus.package.output-timestamp=");
   }
 
   @ParameterizedTest

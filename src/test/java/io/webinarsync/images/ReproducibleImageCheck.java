@@ -6,23 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two builds of the same sources, the second of which remembers nothing of the first. */
 class ReproducibleImageCheck {
 
-  /** What a training sees depends on how its threads ran. */
-  private static final String CACHE = "app/webinar-sync.aot";
+  /**
+   * What depends on how threads ran: the AOT cache on those of its training, what Quarkus generates
+   * on those of its build, whose order numbers what they record. Source: quarkusio/quarkus#53025.
+   */
+  private static final Set<String> BY_CHANCE =
+      Set.of("app/webinar-sync.aot", "app/quarkus/generated-bytecode.jar");
 
   @Test
-  void the_same_sources_make_the_same_files_but_for_the_cache() throws IOException {
+  void the_same_sources_make_the_same_files_but_for_two() throws IOException {
     Map<String, String> first = prints(Image.jvm());
     Map<String, String> second = prints(Image.jvmBuiltAgain());
 
-    assertThat(first).containsKey(CACHE);
-    first.remove(CACHE);
-    second.remove(CACHE);
-    assertThat(second).isEqualTo(first);
+    assertThat(first.keySet()).containsAll(BY_CHANCE).isEqualTo(second.keySet());
+    assertThat(second.entrySet())
+        .filteredOn(file -> !BY_CHANCE.contains(file.getKey()))
+        .filteredOn(file -> !file.getValue().equals(first.get(file.getKey())))
+        .isEmpty();
   }
 
   private static Map<String, String> prints(Image image) throws IOException {
