@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ record RowColumn(String name, boolean isRawJson) implements RowPart {
       return object.getMap();
     }
     if (stored instanceof Object[] array) {
-      return List.of(array);
+      return Arrays.asList(array);
     }
     boolean isNull = stored == null || stored == Tuple.JSON_NULL;
     return isNull ? null : stored instanceof Long id ? id.toString() : stored;

@@ -32,17 +32,6 @@ class StoredWebinars {
       """
           .formatted(WHOLE.selection("webinar"));
 
-  /** An index tells which webinars stand on the page; the rows of all others are not read. */
-  private static final String PAGE =
-      """
-      select webinar.title_order, %s
-        from (%%s) page
-        join zoom_webinars webinar
-          on webinar.id = page.id
-       %%s
-      """
-          .formatted(LISTED.selection("webinar"));
-
   private final OwnedRows owned;
 
   StoredWebinars(OwnedRows owned) {
@@ -64,11 +53,23 @@ class StoredWebinars {
     if (request.cursor() != null) {
       selection.continueAfter(WebinarKey.read(request.cursor(), order));
     }
-    String sql = PAGE.formatted(selection.keys(request.rowsToRead()), order.clause("webinar"));
     return owned
-        .query(owner, sql, selection.parameters())
+        .query(owner, page(selection, request.rowsToRead()), selection.parameters())
         .map(rows -> Rows.mapped(rows, Function.identity()))
         .map(rows -> Page.of(rows, request, last -> WebinarKey.of(last, order).cursor(order)))
         .map(page -> page.map(LISTED::read));
+  }
+
+  /** An index tells which webinars stand on the page; the rows of all others are not read. */
+  private static String page(Selection selection, int rows) {
+    return """
+        select webinar.title_order, %s
+          from (%s) page
+          join zoom_webinars webinar
+            on webinar.id = page.id
+         %s
+        """
+        .formatted(
+            LISTED.selection("webinar"), selection.keys(rows), selection.order().clause("webinar"));
   }
 }

@@ -34,8 +34,7 @@ class MaintenanceIT extends SyncScenario {
   @Test
   void silent_syncs_are_listed_the_longest_silent_first_and_left_alone() {
     String silent = insertSync("running", "20 minutes");
-    String longest = insertSync("started", "40 minutes");
-    insertSync("running", "5 minutes");
+    String longest = insertWaitingSync("40 minutes");
     insertSync("failed", "2 hours");
 
     JsonPath first = given().get("/maintenance/stale-syncs?limit=1").jsonPath();
@@ -184,7 +183,25 @@ class MaintenanceIT extends SyncScenario {
     return connection;
   }
 
+  /** One that no replica takes: another one is at work for the account, and alive. */
+  private String insertWaitingSync(String age) {
+    String busy = insertConnection();
+    String waiting = insertConnection();
+    execute(
+        "update zoom_connections set zoom_account_id = 'busy' where id in (?::uuid, ?::uuid)",
+        busy,
+        waiting);
+    String atWork = insertSync("running", "5 minutes", busy);
+    execute("update zoom_sync_logs set owner = gen_random_uuid() where id = ?::uuid", atWork);
+    execute("insert into sync_heartbeats (sync_id, heartbeat_at) values (?::uuid, now())", atWork);
+    return insertSync("started", age, waiting);
+  }
+
   private String insertSync(String status, String age) {
+    return insertSync(status, age, insertConnection());
+  }
+
+  private String insertSync(String status, String age, String connection) {
     String id = UUID.randomUUID().toString();
     execute(
         """
@@ -198,7 +215,7 @@ class MaintenanceIT extends SyncScenario {
           from (select ?::text as status, now() - ?::interval as at) sync
         """,
         id,
-        insertConnection(),
+        connection,
         status,
         age);
     return id;
