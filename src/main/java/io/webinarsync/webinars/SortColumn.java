@@ -1,7 +1,6 @@
 package io.webinarsync.webinars;
 
 import io.vertx.mutiny.sqlclient.Row;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,7 @@ enum SortColumn {
 
   /** What a webinar's row has there; null where it has nothing. */
   @Nullable Object of(Row webinar) {
-    Object stored = webinar.getValue(column);
-    return stored instanceof OffsetDateTime time ? time.toInstant() : stored;
+    return new RowColumn(column, false).read(webinar);
   }
 
   /**
