@@ -94,7 +94,9 @@ class OwnedConnections {
 
   /** The owner's first connections after an id, the oldest first. */
   Uni<List<ConnectionView>> after(UUID id, String owner, int rows) {
-    return pool.preparedQuery(PAGE).execute(Tuple.of(owner, id, rows)).map(this::views);
+    return pool.preparedQuery(PAGE)
+        .execute(Tuple.of(owner, id, rows))
+        .map(found -> Rows.mapped(found, this::view));
   }
 
   /** One of the owner's; fails as not found where it is another's or nobody's. */
@@ -127,7 +129,7 @@ class OwnedConnections {
   Uni<Optional<ConnectionView>> add(GrantedConnection connection) {
     return pool.preparedQuery(ADD)
         .execute(Tuple.from(columns(connection)))
-        .map(rows -> views(rows).stream().findFirst());
+        .map(rows -> Rows.first(rows, this::view));
   }
 
   private static List<?> columns(GrantedConnection connection) {
@@ -146,10 +148,10 @@ class OwnedConnections {
   }
 
   private ConnectionView theOne(RowSet<Row> rows) {
-    return views(rows).stream().findFirst().orElseThrow(ProblemException::notFound);
+    return Rows.first(rows, this::view).orElseThrow(ProblemException::notFound);
   }
 
-  private List<ConnectionView> views(RowSet<Row> rows) {
-    return Rows.mapped(rows, row -> ConnectionView.of(row, limits));
+  private ConnectionView view(Row row) {
+    return ConnectionView.of(row, limits);
   }
 }

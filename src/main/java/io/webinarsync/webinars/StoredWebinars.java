@@ -32,6 +32,10 @@ class StoredWebinars {
       """
           .formatted(WHOLE.selection("webinar"));
 
+  /** What a list shows, and what its cursors need beside that. */
+  private static final String LISTED_COLUMNS =
+      "webinar.title_order, " + LISTED.selection("webinar");
+
   private final OwnedRows owned;
 
   StoredWebinars(OwnedRows owned) {
@@ -63,13 +67,12 @@ class StoredWebinars {
   /** An index tells which webinars stand on the page; the rows of all others are not read. */
   private static String page(Selection selection, int rows) {
     return """
-        select webinar.title_order, %s
+        select %s
           from (%s) page
           join zoom_webinars webinar
             on webinar.id = page.id
          %s
         """
-        .formatted(
-            LISTED.selection("webinar"), selection.keys(rows), selection.order().clause("webinar"));
+        .formatted(LISTED_COLUMNS, selection.keys(rows), selection.order().clause("webinar"));
   }
 }
