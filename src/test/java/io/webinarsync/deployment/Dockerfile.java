@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,15 @@ record Dockerfile(List<Instruction> instructions) {
     }
   }
 
+  /** From one {@code FROM} to the next: what it begins with, its name or none, what it does. */
+  private record Stage(String base, String name, List<Instruction> instructions) {
+
+    static Stage from(String arguments) {
+      String[] words = arguments.split(" AS ", 2);
+      return new Stage(words[0], words.length > 1 ? words[1] : "", new ArrayList<>());
+    }
+  }
+
   /** The file of that name in deploy/docker; fails where a line is no instruction. */
   static Dockerfile of(String name) {
     try {
@@ -60,20 +71,36 @@ record Dockerfile(List<Instruction> instructions) {
     return arguments(instructions.stream(), name);
   }
 
-  /** The same of the last stage, which is the image. */
-  List<String> last(String name) {
-    return arguments(stages().get(stages().size() - 1).stream(), name);
+  /** The same of what the image is made of: the last stage, and the stages that one begins with. */
+  List<String> ofImage(String name) {
+    List<Stage> stages = stages();
+    return arguments(whole(stages.get(stages.size() - 1)), name);
   }
 
-  /** The instructions from each {@code FROM} on. */
-  List<List<Instruction>> stages() {
-    List<List<Instruction>> stages = new ArrayList<>();
+  /** What stages begin with and this file does not make. */
+  Set<String> bases() {
+    return stages().stream()
+        .map(Stage::base)
+        .filter(base -> stage(base).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Instruction> whole(Stage stage) {
+    return Stream.concat(
+        stage(stage.base()).stream().flatMap(this::whole), stage.instructions().stream());
+  }
+
+  private Optional<Stage> stage(String name) {
+    return stages().stream().filter(stage -> stage.name().equals(name)).findFirst();
+  }
+
+  private List<Stage> stages() {
+    List<Stage> stages = new ArrayList<>();
     for (Instruction instruction : instructions) {
       if (instruction.name().equals("FROM")) {
-        stages.add(new ArrayList<>());
-      }
-      if (!stages.isEmpty()) {
-        stages.get(stages.size() - 1).add(instruction);
+        stages.add(Stage.from(instruction.arguments()));
+      } else if (!stages.isEmpty()) {
+        stages.get(stages.size() - 1).instructions().add(instruction);
       }
     }
     return stages;

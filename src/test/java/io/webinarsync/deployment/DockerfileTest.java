@@ -27,10 +27,10 @@ class DockerfileTest {
   void every_base_is_a_build_argument_of_a_version(String name) {
     Dockerfile file = Dockerfile.of(name);
 
-    assertThat(file.all("FROM")).allMatch(base -> base.matches("\\$\\{[A-Z]+_IMAGE}( AS [a-z]+)?"));
+    assertThat(file.bases()).isNotEmpty().allMatch(base -> base.matches("\\$\\{[A-Z]+_IMAGE}"));
     assertThat(file.all("ARG"))
         .filteredOn(argument -> argument.matches("[A-Z]+_IMAGE.*"))
-        .hasSameSizeAs(Set.copyOf(file.all("FROM")))
+        .hasSameSizeAs(file.bases())
         .allMatch(
             argument ->
                 argument.matches("[A-Z]+_IMAGE=[a-z0-9./-]+(:(?!latest)\\S+|@sha256:\\S+)"));
@@ -41,17 +41,19 @@ class DockerfileTest {
   void the_image_needs_no_shell_and_no_root(String name) {
     Dockerfile file = Dockerfile.of(name);
 
-    assertThat(file.last("RUN")).isEmpty();
-    assertThat(file.last("USER")).containsExactly("10001:0");
-    assertThat(file.last("ENTRYPOINT")).singleElement().asString().matches("\\[\"/.*\"]");
-    assertThat(file.last("EXPOSE")).containsExactly("8080");
-    assertThat(file.last("WORKDIR")).containsExactly("/app");
+    assertThat(file.ofImage("RUN")).isEmpty();
+    assertThat(file.ofImage("USER")).containsExactly("10001:0");
+    assertThat(file.ofImage("ENTRYPOINT"))
+        .isNotEmpty()
+        .allMatch(entry -> entry.matches("\\[\"/.*\"]"));
+    assertThat(file.ofImage("EXPOSE")).containsExactly("8080");
+    assertThat(file.ofImage("WORKDIR")).containsExactly("/app");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
   void the_image_takes_nothing_of_the_context_but_what_was_built(String name) {
-    assertThat(Dockerfile.of(name).last("COPY"))
+    assertThat(Dockerfile.of(name).ofImage("COPY"))
         .isNotEmpty()
         .allMatch(copy -> copy.startsWith("--from="));
   }
@@ -73,7 +75,7 @@ class DockerfileTest {
   @ParameterizedTest
   @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
   void the_image_says_what_it_is(String name) {
-    List<String> labels = Dockerfile.of(name).last("LABEL");
+    List<String> labels = Dockerfile.of(name).ofImage("LABEL");
 
     assertThat(labels)
         .singleElement()
@@ -87,7 +89,7 @@ class DockerfileTest {
     Dockerfile file = Dockerfile.of(name);
 
     assertThat(file.all("ARG")).noneMatch(DockerfileTest::soundsSecret);
-    assertThat(file.last("ENV")).noneMatch(DockerfileTest::soundsSecret);
+    assertThat(file.ofImage("ENV")).noneMatch(DockerfileTest::soundsSecret);
   }
 
   private static boolean soundsSecret(String text) {

@@ -91,17 +91,20 @@ class ReleaseWorkflowTest {
   }
 
   @Test
-  void both_images_are_built_for_both_architectures_on_machines_of_their_own() {
+  void all_images_are_built_for_both_architectures_on_machines_of_their_own() {
     Map<?, ?> matrix = matrix("image");
 
-    assertThat(matrix.get("kind")).isEqualTo(List.of("native", "jvm"));
+    assertThat(matrix.get("kind")).isEqualTo(List.of("native", "jvm", "plain"));
     assertThat(matrix.get("architecture")).isEqualTo(List.of("amd64", "arm64"));
     assertThat(Workflow.list(matrix.get("include")).toArray())
         .contains(
             Map.of("architecture", "amd64", "runner", "ubuntu-24.04"),
             Map.of("architecture", "arm64", "runner", "ubuntu-24.04-arm"),
             Map.of("kind", "native", "dockerfile", "deploy/docker/Dockerfile.native"),
-            Map.of("kind", "jvm", "dockerfile", "deploy/docker/Dockerfile.jvm"));
+            Map.of("kind", "jvm", "dockerfile", "deploy/docker/Dockerfile.jvm"),
+            Map.of(
+                "kind", "plain", "dockerfile", "deploy/docker/Dockerfile.jvm", "target", "plain"));
+    assertThat(Dockerfile.of("Dockerfile.jvm").all("FROM")).contains("${RUNTIME_IMAGE} AS plain");
   }
 
   @Test

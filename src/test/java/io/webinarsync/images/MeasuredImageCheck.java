@@ -29,7 +29,7 @@ class MeasuredImageCheck {
       IntStream.range(0, ROUNDS)
           .forEach(
               round -> {
-                plain[round] = secondsToStart(Image.jvmWithoutCache(), around);
+                plain[round] = secondsToStart(Image.jvmPlain(), around);
                 cached[round] = secondsToStart(Image.jvm(), around);
               });
 

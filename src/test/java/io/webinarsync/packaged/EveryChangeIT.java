@@ -9,46 +9,38 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.webinarsync.sandbox.Credentials;
-import io.webinarsync.sandbox.EmbeddedDatabase;
-import io.webinarsync.sandbox.Sandbox;
-import io.webinarsync.sandbox.SandboxSettings;
+import io.webinarsync.sandbox.PostgresResource;
+import io.webinarsync.sandbox.SandboxResource;
 import io.webinarsync.security.TokenIssuer;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What changes something on the packaged service, by callers of an issuer, and its refusals. */
+@QuarkusIntegrationTest
+@TestProfile(EveryChangeIT.ManyUsers.class)
 class EveryChangeIT {
 
-  private static final TokenIssuer ISSUER = new TokenIssuer();
-  private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
-  private static final Sandbox ZOOM = Sandbox.start(SandboxSettings.defaults().withWebinars(10));
+  /** A service of several users, with an issuer of its own. */
+  public static class ManyUsers extends ProductionProfile {
 
-  private static PackagedService service;
-  private static String address;
-
-  @BeforeAll
-  static void start() {
-    Map<String, String> settings = new HashMap<>(ServiceSettings.singleUser(DATABASE, ZOOM));
-    settings.putAll(ServiceSettings.environment(ISSUER.start()));
-    service = PackagedService.start(settings);
-    address = service.address().resolve("/").toString();
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(
+          new TestResourceEntry(PostgresResource.class),
+          new TestResourceEntry(SandboxResource.class, Map.of("webinars", "10")),
+          new TestResourceEntry(TokenIssuer.class));
+    }
   }
 
-  @AfterAll
-  static void stop() {
-    service.close();
-    ZOOM.close();
-    DATABASE.close();
-    ISSUER.stop();
-  }
+  private TokenIssuer issuer;
 
   @Test
   void a_connection_is_changed_and_removed_by_its_owner_alone() {
@@ -135,7 +127,7 @@ class EveryChangeIT {
         as("ann").contentType(ContentType.TEXT).body("sync").post("/syncs").then(),
         415,
         "unsupported-media-type");
-    Credentials zoom = ZOOM.settings().credentials();
+    Credentials zoom = SandboxResource.sandbox().settings().credentials();
     problem(connecting("ann", zoom, "not-the-secret"), 422, "zoom-refused-credentials");
   }
 
@@ -148,7 +140,7 @@ class EveryChangeIT {
   }
 
   /** A full sync of somebody's own connection that has come to its end. */
-  private static String synced(String owner) {
+  private String synced(String owner) {
     String connection = connected(owner);
     String sync =
         as(owner)
@@ -165,12 +157,12 @@ class EveryChangeIT {
     return sync;
   }
 
-  private static String connected(String owner) {
-    Credentials zoom = ZOOM.settings().credentials();
+  private String connected(String owner) {
+    Credentials zoom = SandboxResource.sandbox().settings().credentials();
     return connecting(owner, zoom, zoom.clientSecret()).statusCode(201).extract().path("id");
   }
 
-  private static ValidatableResponse connecting(String owner, Credentials zoom, String secret) {
+  private ValidatableResponse connecting(String owner, Credentials zoom, String secret) {
     return as(owner)
         .body(
             Map.of(
@@ -188,11 +180,11 @@ class EveryChangeIT {
         .then();
   }
 
-  private static RequestSpecification as(String subject, String... roles) {
-    return anyone().contentType(ContentType.JSON).auth().oauth2(ISSUER.token(subject, roles));
+  private RequestSpecification as(String subject, String... roles) {
+    return anyone().contentType(ContentType.JSON).auth().oauth2(issuer.token(subject, roles));
   }
 
   private static RequestSpecification anyone() {
-    return given().baseUri(address);
+    return given();
   }
 }

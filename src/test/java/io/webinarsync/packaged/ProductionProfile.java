@@ -1,0 +1,22 @@
+package io.webinarsync.packaged;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every production start needs beside what a test's resources give. */
+abstract class ProductionProfile implements QuarkusTestProfile {
+
+  /** What a test needs in addition. */
+  Map<String, String> settings() {
+    return Map.of();
+  }
+
+  @Override
+  public final Map<String, String> getConfigOverrides() {
+    Map<String, String> all = new HashMap<>(settings());
+    all.put("webinar-sync.encryption.keys.k1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    all.put("webinar-sync.encryption.active-key", "k1");
+    return all;
+  }
+}
