@@ -1,6 +1,6 @@
 package io.webinarsync.images;
 
-/** The image with a JVM of its own. */
+/** The image with a JVM of its own and an AOT cache. */
 class JvmImageCheck extends ImageContract {
 
   JvmImageCheck() {
