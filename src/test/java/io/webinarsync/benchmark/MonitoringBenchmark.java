@@ -126,8 +126,7 @@ class MonitoringBenchmark {
   private static Map<String, String> settings(EmbeddedDatabase database) {
     Map<String, String> settings = ServiceSettings.database(database);
     settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
-    settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
-    settings.put("WEBINAR_SYNC_ENCRYPTION_ACTIVE_KEY", "k1");
+    settings.putAll(ServiceSettings.environment(ServiceSettings.ENCRYPTION));
     return settings;
   }
 }

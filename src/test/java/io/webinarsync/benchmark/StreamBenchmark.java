@@ -151,8 +151,7 @@ class StreamBenchmark {
   private static Map<String, String> settings(Map<String, String> database) {
     Map<String, String> settings = new HashMap<>(database);
     settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
-    settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
-    settings.put("WEBINAR_SYNC_ENCRYPTION_ACTIVE_KEY", "k1");
+    settings.putAll(ServiceSettings.environment(ServiceSettings.ENCRYPTION));
     return settings;
   }
 }

@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.webinarsync.packaged.PackagedService;
 import io.webinarsync.packaged.ServiceClient;
 import io.webinarsync.packaged.ServiceSettings;
+import io.webinarsync.packaged.Streams;
 import io.webinarsync.sandbox.EmbeddedDatabase;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.sandbox.Limits;
@@ -25,21 +26,6 @@ import org.junit.jupiter.api.Test;
  * medium: limits times ten on both sides, calls that take 40 to 60 ms.
  */
 class StreamRateBenchmark {
-
-  private static final List<String> STREAMS =
-      List.of(
-          "webinars",
-          "occurrences",
-          "instances",
-          "participants",
-          "registrants",
-          "panelists",
-          "polls",
-          "poll_answers",
-          "questions",
-          "tracking_sources",
-          "registration_questions",
-          "surveys");
 
   private static final List<Endpoint> MEDIUM =
       List.of(
@@ -115,7 +101,7 @@ class StreamRateBenchmark {
       zoom.forgetCalls();
 
       List<JsonPath> syncs =
-          connections.stream().map(id -> client.start(id, STREAMS)).toList().stream()
+          connections.stream().map(id -> client.start(id, Streams.ALL_BUT_HEAVY)).toList().stream()
               .map(client::ended)
               .toList();
 

@@ -2,9 +2,9 @@ package io.webinarsync.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import io.webinarsync.packaged.Streams;
 import io.webinarsync.sandbox.Credentials;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,21 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A person with one connection, who asks for its syncs and remembers those that were accepted. */
 final class Person {
-
-  private static final List<String> STREAMS =
-      List.of(
-          "webinars",
-          "occurrences",
-          "instances",
-          "participants",
-          "registrants",
-          "panelists",
-          "polls",
-          "poll_answers",
-          "questions",
-          "tracking_sources",
-          "registration_questions",
-          "surveys");
 
   private final String connection;
   private final Set<String> accepted = ConcurrentHashMap.newKeySet();
@@ -66,7 +51,7 @@ final class Person {
 
   /** What a full sync is asked for with. */
   Map<String, Object> full() {
-    return Map.of("connectionId", connection, "mode", "full", "streams", STREAMS);
+    return Map.of("connectionId", connection, "mode", "full", "streams", Streams.ALL_BUT_HEAVY);
   }
 
   /** What a delta sync is asked for with. */

@@ -66,7 +66,7 @@ class PackagedServiceIT {
   @Test
   void refuses_to_start_with_oidc_and_no_issuer() {
     Map<String, String> settings = ServiceSettings.database(DATABASE);
-    settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    settings.putAll(ServiceSettings.environment(ServiceSettings.ENCRYPTION));
 
     try (PackagedService service = PackagedService.start(settings)) {
       assertThat(service.outputToTheEnd())

@@ -15,8 +15,7 @@ abstract class ProductionProfile implements QuarkusTestProfile {
   @Override
   public final Map<String, String> getConfigOverrides() {
     Map<String, String> all = new HashMap<>(settings());
-    all.put("webinar-sync.encryption.keys.k1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
-    all.put("webinar-sync.encryption.active-key", "k1");
+    all.putAll(ServiceSettings.ENCRYPTION);
     return all;
   }
 }

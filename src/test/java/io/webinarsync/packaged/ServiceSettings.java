@@ -10,6 +10,12 @@ import java.util.Map;
 /** Settings of a production start, as environment variables. */
 public final class ServiceSettings {
 
+  /** What tokens and secrets are encrypted with. */
+  public static final Map<String, String> ENCRYPTION =
+      Map.of(
+          "webinar-sync.encryption.keys.k1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+          "webinar-sync.encryption.active-key", "k1");
+
   private ServiceSettings() {}
 
   /** All that a single-user service needs, and no more. */
@@ -32,8 +38,7 @@ public final class ServiceSettings {
     settings.put("ZOOM_CLIENT_ID", apps.consentApp().clientId());
     settings.put("ZOOM_CLIENT_SECRET", apps.consentApp().clientSecret());
     settings.put("WEBINAR_SYNC_AUTH_MODE", "none");
-    settings.put("WEBINAR_SYNC_ENCRYPTION_KEYS_K1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
-    settings.put("WEBINAR_SYNC_ENCRYPTION_ACTIVE_KEY", "k1");
+    settings.putAll(environment(ENCRYPTION));
     return settings;
   }
 
