@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,14 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * WCAG 2.2 AA as far as a machine can tell, on every view; and the way to a sync by keyboard alone.
  */
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class AccessibilityIT extends PageScenario {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  AccessibilityIT(Stage stage) {
-    super(stage);
-  }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,360", "DARK,360"})

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.webinarsync.sandbox.Credentials;
 import org.junit.jupiter.api.Test;
 
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class ConnectionsPageIT extends PageScenario {
-
-  ConnectionsPageIT(Stage stage) {
-    super(stage);
-  }
 
   @Test
   void an_account_is_connected_with_the_credentials_of_an_app() {

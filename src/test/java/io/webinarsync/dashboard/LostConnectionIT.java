@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,9 @@ import org.junit.jupiter.api.Test;
  * What the page does when the service cannot be reached: it says so, comes back, and misses
  * nothing.
  */
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class LostConnectionIT extends PageScenario {
-
-  LostConnectionIT(Stage stage) {
-    super(stage);
-  }
 
   @Test
   void a_connection_cut_and_healed_mid_sync_is_told_and_costs_no_event() {
@@ -58,23 +58,6 @@ class LostConnectionIT extends PageScenario {
     stage.proxy.pass();
 
     hasText(panel(), "Cancelled");
-  }
-
-  @Test
-  void a_service_that_is_restarted_mid_sync_is_waited_for_and_the_sync_resumed() {
-    backend.connect("Marketing", STEADY);
-    open("");
-    pressSync();
-    assertThat(panel().locator(".log li.webinar").first()).isVisible();
-
-    stage.stop();
-    hasText(live(), "Connection lost");
-    stage.start();
-
-    hasText(panel(), "Failed");
-    backend.change(backend.connections().get(0), Map.of("quotaShare", FAST));
-    button("Resume").click();
-    assertThat(panel().locator(".percent")).hasText("100 %");
   }
 
   @Test

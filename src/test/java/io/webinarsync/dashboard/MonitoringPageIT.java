@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class MonitoringPageIT extends PageScenario {
 
   private String sync;
-
-  MonitoringPageIT(Stage stage) {
-    super(stage);
-  }
 
   @BeforeEach
   void sync() {

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * database and a browser that knows nothing; none may leave an error on the console, ask another
  * host, or break the page's content security policy.
  */
-@ExtendWith({Chromium.class, Stage.Shared.class})
+@ExtendWith(Chromium.class)
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 abstract class PageScenario {
 
@@ -37,20 +39,18 @@ abstract class PageScenario {
   /** One with which it outlasts every test. */
   static final double SLOW = 0.03;
 
-  protected final Stage stage;
-  protected final Backend backend;
+  @TestHTTPResource protected URI address;
+  protected Stage stage;
+  protected Backend backend;
   protected BrowserContext context;
   protected Page page;
   private final List<String> faults = new ArrayList<>();
   protected final List<Request> requests = new ArrayList<>();
 
-  PageScenario(Stage stage) {
-    this.stage = stage;
-    this.backend = new Backend(stage);
-  }
-
   @BeforeEach
   void beginAnew() {
+    stage.enter(address);
+    backend = new Backend(stage);
     stage.proxy.pass();
     stage.sandbox.faults().clear();
     stage.sandbox.changes().restoreAll();

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.webinarsync.sandbox.Endpoint;
 import io.webinarsync.sandbox.Fault;
 import java.net.URLEncoder;
@@ -17,13 +19,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A sync that one watches: every word of it comes live, without a reload. */
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class ProgressIT extends PageScenario {
 
   private static final Pattern SOME = Pattern.compile("[1-9]");
-
-  ProgressIT(Stage stage) {
-    super(stage);
-  }
 
   @Test
   void it_comes_live_to_a_hundred_per_cent_and_what_was_found() {

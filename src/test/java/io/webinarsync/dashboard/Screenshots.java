@@ -3,17 +3,17 @@ package io.webinarsync.dashboard;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of every view for whoever wants to look: {@code ./mvnw verify -Pscreenshots}. */
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class Screenshots extends PageScenario {
-
-  Screenshots(Stage stage) {
-    super(stage);
-  }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280,860", "DARK,1280,860", "LIGHT,390,844", "DARK,390,844"})

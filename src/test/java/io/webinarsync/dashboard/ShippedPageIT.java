@@ -3,6 +3,8 @@ package io.webinarsync.dashboard;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,14 +14,12 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What the page is made of, as the packaged service sends it. */
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class ShippedPageIT extends PageScenario {
 
   private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/[^\"]*)\"");
   private static final int MOST_BYTES = 150_000;
-
-  ShippedPageIT(Stage stage) {
-    super(stage);
-  }
 
   @Test
   void first_view_is_small() throws IOException {

@@ -6,58 +6,74 @@ import static io.webinarsync.sandbox.Oddity.REJOINS;
 import static io.webinarsync.sandbox.Oddity.RIGHT_TO_LEFT;
 
 import com.microsoft.playwright.Browser;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.webinarsync.faults.FaultProxy;
-import io.webinarsync.packaged.PackagedService;
-import io.webinarsync.packaged.ServiceSettings;
-import io.webinarsync.sandbox.EmbeddedDatabase;
+import io.webinarsync.packaged.ProductionProfile;
+import io.webinarsync.sandbox.PostgresResource;
 import io.webinarsync.sandbox.Sandbox;
+import io.webinarsync.sandbox.SandboxResource;
 import io.webinarsync.sandbox.SandboxSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * What browser tests stand on, once for all of them: the packaged service as its operator starts
- * it, a PostgreSQL, a sandbox, Chromium, and a proxy between browser and service.
+ * What browser tests stand on beside the service and its PostgreSQL: a sandbox, Chromium, and a
+ * proxy between browser and service.
  */
-final class Stage implements AutoCloseable {
+public final class Stage implements QuarkusTestResourceLifecycleManager {
 
   /** Calls a second that the service may make of each kind with a connection's whole quota. */
   private static final String RATE = "150";
 
-  private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
-  private final int port = freePort();
-  private final Map<String, String> settings;
-  private PackagedService service;
+  Sandbox sandbox;
+  FaultProxy proxy;
+  Browser browser;
+  private volatile URI service;
 
-  final FaultProxy proxy = FaultProxy.to(port);
-  final Sandbox sandbox =
-      Sandbox.start(
-          SandboxSettings.defaults()
-              .withWebinars(120)
-              .withStaff(3, 1, 1)
-              .withOddities(Set.of(MARKUP, EMOJI, RIGHT_TO_LEFT, REJOINS), 0.2));
-  final Browser browser = Chromium.launched();
+  /** One service on one stage for all of them. */
+  public static class Profile extends ProductionProfile {
 
-  private Stage() {
-    settings = new HashMap<>(ServiceSettings.singleUser(database, sandbox));
-    settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    settings.put(
-        "WEBINAR_SYNC_ZOOM_REDIRECT_URI", page().resolve("/connections/callback").toString());
-    settings.put("WEBINAR_SYNC_SYNC_TRIGGERS_PER_MINUTE", "1000");
-    for (String label : new String[] {"LIGHT", "MEDIUM", "HEAVY"}) {
-      settings.put("WEBINAR_SYNC_ZOOM_LIMITS_PRO_" + label, RATE);
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(
+          new TestResourceEntry(PostgresResource.class), new TestResourceEntry(Stage.class));
     }
-    start();
+  }
+
+  /** Sets the stage; what the service that comes is to know of it. */
+  @Override
+  public Map<String, String> start() {
+    sandbox =
+        Sandbox.start(
+            SandboxSettings.defaults()
+                .withWebinars(120)
+                .withStaff(3, 1, 1)
+                .withOddities(Set.of(MARKUP, EMOJI, RIGHT_TO_LEFT, REJOINS), 0.2));
+    proxy = FaultProxy.to(() -> service.getPort());
+    browser = Chromium.launched();
+
+    Map<String, String> settings = new HashMap<>(SandboxResource.serviceSettings(sandbox));
+    settings.put("webinar-sync.auth.mode", "none");
+    settings.put(
+        "webinar-sync.zoom.redirect-uri", page().resolve("/connections/callback").toString());
+    settings.put("webinar-sync.sync.triggers-per-minute", "1000");
+    for (String label : new String[] {"light", "medium", "heavy"}) {
+      settings.put("webinar-sync.zoom.limits.pro." + label, RATE);
+    }
+    return settings;
+  }
+
+  @Override
+  public void inject(TestInjector injector) {
+    injector.injectIntoFields(this, new TestInjector.MatchesType(Stage.class));
+  }
+
+  /** The service that is on from now. */
+  void enter(URI address) {
+    service = address;
   }
 
   /** Where the browser finds the page: at the proxy. */
@@ -67,61 +83,13 @@ final class Stage implements AutoCloseable {
 
   /** Where the service listens itself. */
   URI service() {
-    return URI.create("http://127.0.0.1:" + port + "/");
-  }
-
-  /** Ends the service as an operator does. */
-  void stop() {
-    service.close();
-  }
-
-  /** Starts it at the same address with the same database. */
-  void start() {
-    service = PackagedService.start(settings);
-    service.address();
+    return service;
   }
 
   @Override
-  public void close() {
+  public void stop() {
     browser.close();
-    service.close();
     proxy.close();
     sandbox.close();
-    database.close();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Sets the stage for the first test that asks for it, and takes it down after the last. */
-  static final class Shared implements ParameterResolver {
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == Stage.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.GLOBAL)
-          .getOrComputeIfAbsent(Kept.class, key -> new Kept(new Stage()), Kept.class)
-          .stage();
-    }
-  }
-
-  /** Closed by JUnit when all tests have run. */
-  private record Kept(Stage stage) implements ExtensionContext.Store.CloseableResource {
-
-    @Override
-    public void close() {
-      stage.close();
-    }
   }
 }

@@ -6,18 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@QuarkusIntegrationTest
+@TestProfile(Stage.Profile.class)
 class SyncButtonIT extends PageScenario {
 
   private static final List<String> PLACES =
       List.of("", "webinars", "history", "monitoring", "nowhere");
-
-  SyncButtonIT(Stage stage) {
-    super(stage);
-  }
 
   @Test
   void a_double_click_starts_one_sync() {

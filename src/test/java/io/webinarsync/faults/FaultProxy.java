@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 
 /**
  * A TCP proxy on loopback that fails as networks do, when told. It keeps its port for life, also
@@ -16,14 +17,14 @@ public final class FaultProxy implements AutoCloseable {
 
   private static final Runnable NOBODY = () -> {};
 
-  private final int targetPort;
+  private final IntSupplier targetPort;
   private final Runnable onRequest;
   private final Set<Link> links = ConcurrentHashMap.newKeySet();
   private final AtomicLong accepted = new AtomicLong();
   private volatile Weather weather = Weather.CLEAR;
   private volatile Door door;
 
-  private FaultProxy(int targetPort, Runnable onRequest) {
+  private FaultProxy(IntSupplier targetPort, Runnable onRequest) {
     this.targetPort = targetPort;
     this.onRequest = onRequest;
     this.door = Door.at(0, this::join);
@@ -31,12 +32,17 @@ public final class FaultProxy implements AutoCloseable {
 
   /** Lets all pass to that port on loopback. */
   public static FaultProxy to(int targetPort) {
+    return to(() -> targetPort);
+  }
+
+  /** The same for a port that is asked for anew by each connection. */
+  public static FaultProxy to(IntSupplier targetPort) {
     return new FaultProxy(targetPort, NOBODY);
   }
 
   /** The same; tells of every piece that clients send. */
   static FaultProxy to(int targetPort, Runnable onRequest) {
-    return new FaultProxy(targetPort, onRequest);
+    return new FaultProxy(() -> targetPort, onRequest);
   }
 
   /** Where clients find it. */
@@ -106,7 +112,8 @@ public final class FaultProxy implements AutoCloseable {
   private void join(Socket client) {
     accepted.incrementAndGet();
     try {
-      Link link = new Link(this, client, new Socket(InetAddress.getLoopbackAddress(), targetPort));
+      Socket target = new Socket(InetAddress.getLoopbackAddress(), targetPort.getAsInt());
+      Link link = new Link(this, client, target);
       links.add(link);
       link.begin();
     } catch (IOException e) {

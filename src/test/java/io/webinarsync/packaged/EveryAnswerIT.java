@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.webinarsync.sandbox.PostgresResource;
 import io.webinarsync.sandbox.SandboxResource;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a package could have lost on the way: each answer, in each form that the API describes. */
 @QuarkusIntegrationTest
@@ -28,6 +31,8 @@ class EveryAnswerIT {
 
   /** It never ends by itself. */
   private static final Set<String> ENDLESS = Set.of("/syncs/events");
+
+  private static final int WEBINARS = 40;
 
   private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/[^\"]+)\"");
 
@@ -43,7 +48,7 @@ class EveryAnswerIT {
   public static class SingleUser extends ProductionProfile {
 
     @Override
-    Map<String, String> settings() {
+    protected Map<String, String> settings() {
       return Map.of(
           "webinar-sync.auth.mode", "none",
           "webinar-sync.zoom.limits.pro.light", "100000",
@@ -55,7 +60,8 @@ class EveryAnswerIT {
     public List<TestResourceEntry> testResources() {
       return List.of(
           new TestResourceEntry(PostgresResource.class),
-          new TestResourceEntry(SandboxResource.class, Map.of("webinars", "40")));
+          new TestResourceEntry(
+              SandboxResource.class, Map.of("webinars", Integer.toString(WEBINARS))));
     }
   }
 
@@ -70,6 +76,28 @@ class EveryAnswerIT {
       client.ended(sync);
       webinars = get("/webinars?limit=200", "application/json").path("items.id");
     }
+  }
+
+  @Test
+  void the_sync_was_complete() {
+    JsonPath done = get("/syncs/" + sync, "application/json").jsonPath();
+
+    assertThat(done.getString("status")).isEqualTo("completed");
+    assertThat(done.getString("result")).isEqualTo("complete");
+    assertThat(done.getInt("counts.webinars.inserted")).isEqualTo(WEBINARS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/q/health/started, 200",
+    "/q/health/live, 200",
+    "/q/health/ready, 200",
+    "/q/metrics, 200",
+    "/q/openapi, 200",
+    "/q/swagger-ui, 404"
+  })
+  void what_the_platform_asks_for_is_there_and_no_tool_for_developers(String path, int status) {
+    given().get(path).then().statusCode(status);
   }
 
   @TestFactory

@@ -1,15 +1,10 @@
 package io.webinarsync.packaged;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import io.webinarsync.sandbox.EmbeddedDatabase;
-import io.webinarsync.sandbox.Sandbox;
-import io.webinarsync.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +15,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+/** What the package refuses to run without, and what it does not hold. */
 class PackagedServiceIT {
 
   private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
@@ -27,27 +23,6 @@ class PackagedServiceIT {
   @AfterAll
   static void stop() {
     DATABASE.close();
-  }
-
-  @Test
-  void runs_by_its_configuration_alone() {
-    try (Sandbox zoom = Sandbox.start(SandboxSettings.defaults().withWebinars(60));
-        PackagedService service =
-            PackagedService.start(ServiceSettings.singleUser(DATABASE, zoom))) {
-      URI address = service.address();
-
-      ServiceClient client = new ServiceClient(address);
-
-      JsonPath sync = client.fullSync(client.connect(zoom.settings().credentials()));
-
-      assertThat(sync.getString("status")).isEqualTo("completed");
-      assertThat(sync.getString("result")).isEqualTo("complete");
-      assertThat(sync.getInt("counts.webinars.inserted")).isEqualTo(60);
-      given().get(address.resolve("/q/health/ready")).then().statusCode(200);
-      given().get(address.resolve("/q/metrics")).then().statusCode(200);
-      given().get(address.resolve("/q/openapi")).then().statusCode(200);
-      given().get(address.resolve("/q/swagger-ui")).then().statusCode(404);
-    }
   }
 
   @Test

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What every production start needs beside what a test's resources give. */
-abstract class ProductionProfile implements QuarkusTestProfile {
+public abstract class ProductionProfile implements QuarkusTestProfile {
 
   /** What a test needs in addition. */
-  Map<String, String> settings() {
+  protected Map<String, String> settings() {
     return Map.of();
   }
 
@@ -16,6 +16,7 @@ abstract class ProductionProfile implements QuarkusTestProfile {
   public final Map<String, String> getConfigOverrides() {
     Map<String, String> all = new HashMap<>(settings());
     all.putAll(ServiceSettings.ENCRYPTION);
+    all.put("quarkus.http.host", "127.0.0.1");
     return all;
   }
 }

@@ -46,6 +46,16 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
     return next;
   }
 
+  /** What a service is to know of a sandbox that is to be its Zoom. */
+  public static Map<String, String> serviceSettings(Sandbox sandbox) {
+    Credentials app = sandbox.settings().credentials().consentApp();
+    return Map.of(
+        "webinar-sync.zoom.api-url", sandbox.apiUrl(),
+        "webinar-sync.zoom.oauth-url", sandbox.oauthUrl(),
+        "webinar-sync.zoom.client-id", app.clientId(),
+        "webinar-sync.zoom.client-secret", app.clientSecret());
+  }
+
   @Override
   public void init(Map<String, String> arguments) {
     settings = SettingsText.applied(settings, name -> Optional.ofNullable(arguments.get(name)));
@@ -57,12 +67,7 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
     FIRST.put(sandbox.port(), settings);
     started = Optional.of(sandbox);
     RUNNING.addLast(sandbox);
-    Credentials app = settings.credentials().consentApp();
-    return Map.of(
-        "webinar-sync.zoom.api-url", sandbox.apiUrl(),
-        "webinar-sync.zoom.oauth-url", sandbox.oauthUrl(),
-        "webinar-sync.zoom.client-id", app.clientId(),
-        "webinar-sync.zoom.client-secret", app.clientSecret());
+    return serviceSettings(sandbox);
   }
 
   @Override
