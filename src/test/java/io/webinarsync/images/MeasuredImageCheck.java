@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Start-up and memory of the JVM image, with its AOT cache and without, side by side in one run.
@@ -39,19 +42,26 @@ class MeasuredImageCheck {
     }
   }
 
-  @Test
-  void ten_thousand_webinars_leave_it_small() {
+  @ParameterizedTest
+  @MethodSource("images")
+  void ten_thousand_webinars_leave_it_small(Image image) {
     try (Surroundings around = Surroundings.of(WEBINARS);
-        Container container = Container.run(Image.jvm(), USER, around.settings()).ready()) {
+        Container container = Container.run(image, USER, around.settings()).ready()) {
       ServiceClient client = new ServiceClient(container.address());
 
       JsonPath sync = client.fullSync(client.connect(around.zoom.credentials()));
 
       assertThat(sync.getInt("counts.webinars.inserted")).isEqualTo(WEBINARS);
       long resident = container.residentKilobytes();
-      tell("memory: resident %d kB, its own %d kB", resident, container.ownKilobytes());
+      tell(
+          "memory of %s: resident %d kB, its own %d kB",
+          image.name(), resident, container.ownKilobytes());
       assertThat(resident).isLessThanOrEqualTo(MOST_KILOBYTES);
     }
+  }
+
+  private static Stream<Image> images() {
+    return Stream.of(Image.jvm(), Image.jvmPlain());
   }
 
   private static double secondsToStart(Image image, Surroundings around) {
