@@ -28,7 +28,7 @@ public abstract class Scenario {
 
   private static final Set<String> FINAL = Set.of("completed", "failed", "cancelled");
 
-  @Inject DataSource database;
+  @Inject protected DataSource database;
 
   protected Sandbox sandbox = SandboxResource.sandbox();
 

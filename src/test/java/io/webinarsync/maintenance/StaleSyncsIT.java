@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.webinarsync.SyncScenario;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,24 @@ class StaleSyncsIT extends SyncScenario {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @Inject StaleSyncs job;
+
+  private Connection claims;
+
+  /** Replicas claim one after another: none takes a waiting sync while a test looks at it. */
+  @BeforeEach
+  void holdClaims() throws SQLException {
+    claims = database.getConnection();
+    claims.setAutoCommit(false);
+    try (Statement lock = claims.createStatement()) {
+      lock.execute("select pg_advisory_xact_lock(hashtext('webinar-sync claims'))");
+    }
+  }
+
+  @AfterEach
+  void letClaimsGo() throws SQLException {
+    claims.rollback();
+    claims.close();
+  }
 
   @ParameterizedTest
   @CsvSource({
