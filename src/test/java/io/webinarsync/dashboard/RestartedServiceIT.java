@@ -8,7 +8,6 @@ import io.webinarsync.sandbox.EmbeddedDatabase;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,27 +18,24 @@ class RestartedServiceIT extends PageScenario {
   private static final Stage STAGE = new Stage();
   private static final Map<String, String> SETTINGS = new HashMap<>();
 
-  private PackagedService service;
+  private static PackagedService service;
 
   RestartedServiceIT() {
     stage = STAGE;
-    start();
+    address = service.address();
   }
 
   @BeforeAll
-  static void set() {
+  static void begin() {
     SETTINGS.putAll(ServiceSettings.environment(STAGE.start()));
     SETTINGS.putAll(ServiceSettings.environment(ServiceSettings.ENCRYPTION));
     SETTINGS.putAll(ServiceSettings.database(DATABASE));
-  }
-
-  @AfterEach
-  void end() {
-    service.close();
+    service = PackagedService.start(SETTINGS);
   }
 
   @AfterAll
-  static void clear() {
+  static void end() {
+    service.close();
     STAGE.stop();
     DATABASE.close();
   }
@@ -51,20 +47,14 @@ class RestartedServiceIT extends PageScenario {
     pressSync();
     assertThat(panel().locator(".log li.webinar").first()).isVisible();
 
-    end();
+    service.close();
     hasText(page.locator(".top .live"), "Connection lost");
-    start();
-    stage.enter(address);
+    service = PackagedService.start(SETTINGS);
+    stage.enter(service.address());
 
     hasText(panel(), "Failed");
     backend.change(backend.connections().get(0), Map.of("quotaShare", FAST));
     button("Resume").click();
     assertThat(panel().locator(".percent")).hasText("100 %");
-  }
-
-  /** Where the system finds a free port; the proxy goes after it. */
-  private void start() {
-    service = PackagedService.start(SETTINGS);
-    address = service.address();
   }
 }

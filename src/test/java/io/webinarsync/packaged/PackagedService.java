@@ -36,6 +36,7 @@ public final class PackagedService implements AutoCloseable {
 
   private final Process process;
   private final List<String> output = new ArrayList<>();
+  private Optional<URI> address = Optional.empty();
 
   private PackagedService(Process process) {
     this.process = process;
@@ -72,10 +73,9 @@ public final class PackagedService implements AutoCloseable {
 
   /** Where it listens, once it does; fails with its output where it ends instead. */
   public URI address() {
-    BufferedReader reader = process.inputReader();
-    Optional<URI> address =
-        reader.lines().peek(output::add).flatMap(PackagedService::listening).findFirst();
-    drain(reader);
+    if (address.isEmpty()) {
+      address = listened();
+    }
     return address.orElseThrow(() -> new IllegalStateException(String.join("\n", output)));
   }
 
@@ -103,6 +103,14 @@ public final class PackagedService implements AutoCloseable {
   public void close() {
     process.destroy();
     exitCode();
+  }
+
+  private Optional<URI> listened() {
+    BufferedReader reader = process.inputReader();
+    Optional<URI> found =
+        reader.lines().peek(output::add).flatMap(PackagedService::listening).findFirst();
+    drain(reader);
+    return found;
   }
 
   private static List<String> onJava(Path application, String... jvmOptions) {
